@@ -1,0 +1,31 @@
+#ifndef NATIVE_RUNTIME_ENGINE_H_
+#define NATIVE_RUNTIME_ENGINE_H_
+
+#include <memory>
+
+#include "api/environment/environment.h"
+#include "api/peer_connection_interface.h"
+#include "api/scoped_refptr.h"
+#include "rtc_base/thread.h"
+
+namespace node_webrtc {
+
+// libwebrtc's threads, factory, codecs and audio device (rule 11: an instance, not the process). Shared by the environments; stops with its last
+// holder, never on one of its own threads.
+class Engine {
+ public:
+  // Any thread. The running engine, or a new one.
+  static std::shared_ptr<Engine> Acquire();
+
+  virtual ~Engine() = default;
+
+  virtual webrtc::Thread* network_thread() = 0;
+  virtual webrtc::Thread* worker_thread() = 0;
+  virtual webrtc::Thread* signaling_thread() = 0;
+  virtual webrtc::PeerConnectionFactoryInterface* factory() = 0;
+  virtual const webrtc::Environment& webrtc_environment() = 0;
+};
+
+}  // namespace node_webrtc
+
+#endif  // NATIVE_RUNTIME_ENGINE_H_

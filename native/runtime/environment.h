@@ -1,0 +1,58 @@
+#ifndef NATIVE_RUNTIME_ENVIRONMENT_H_
+#define NATIVE_RUNTIME_ENVIRONMENT_H_
+
+#include <napi.h>
+
+#include <memory>
+
+#include "api/scoped_refptr.h"
+#include "runtime/js_queue.h"
+
+namespace node_webrtc {
+
+class Engine;
+
+// What must be closed before its environment goes: connections, live captures, sinks, recorders. Registers itself for its lifetime.
+class Closable {
+ public:
+  virtual ~Closable() = default;
+  // JS thread. Stops all activity: after it no task of this object reaches JS. Idempotent; never calls JS.
+  virtual void CloseForEnvironment() = 0;
+};
+
+// One per napi_env: main thread, worker, Electron process (rule 5). Lives in the env's instance data; JS thread only, but for queue().
+class Environment {
+ public:
+  // Keeps the process alive while it exists. Movable; released on the JS thread.
+  class KeepAlive {
+   public:
+    KeepAlive() = default;
+    KeepAlive(KeepAlive&& other) noexcept;
+    KeepAlive& operator=(KeepAlive&& other) noexcept;
+    ~KeepAlive();
+
+   private:
+    friend class Environment;
+    explicit KeepAlive(Environment* environment);
+    Environment* environment_ = nullptr;
+  };
+
+  static Environment& From(Napi::Env env);
+
+  virtual ~Environment() = default;
+
+  virtual webrtc::scoped_refptr<JsQueue> queue() = 0;
+  // The engine that this environment uses; started on first use. Holding the pointer keeps its threads.
+  virtual std::shared_ptr<Engine> engine() = 0;
+  virtual KeepAlive Hold() = 0;
+  virtual void Register(Closable* closable) = 0;
+  virtual void Unregister(Closable* closable) = 0;
+
+ protected:
+  // Called by KeepAlive.
+  virtual void Release() = 0;
+};
+
+}  // namespace node_webrtc
+
+#endif  // NATIVE_RUNTIME_ENVIRONMENT_H_
