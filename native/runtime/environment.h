@@ -48,7 +48,18 @@ class Environment {
   virtual void Register(Closable* closable) = 0;
   virtual void Unregister(Closable* closable) = 0;
 
+  // The JS class of a wrapper, made by `static Napi::Function Wrap::Define(Napi::Env)` on first use and kept as long as the environment.
+  template <typename Wrap>
+  Napi::Function ClassOf(Napi::Env env) {
+    static const char kKey = 0;  // Its address names the class: there is no RTTI.
+    Napi::FunctionReference& slot = ClassSlot(&kKey);
+    if (slot.IsEmpty()) slot = Napi::Persistent(Wrap::Define(env));
+    return slot.Value();
+  }
+
  protected:
+  // The place of one class; stays where it is.
+  virtual Napi::FunctionReference& ClassSlot(const void* key) = 0;
   // Called by KeepAlive.
   virtual void Release() = 0;
 };

@@ -1,0 +1,46 @@
+#ifndef NATIVE_MEDIA_LOCAL_SOURCE_H_
+#define NATIVE_MEDIA_LOCAL_SOURCE_H_
+
+#include <optional>
+#include <string>
+
+#include "absl/functional/any_invocable.h"
+#include "api/media_stream_interface.h"
+#include "api/media_types.h"
+#include "api/peer_connection_interface.h"
+#include "api/ref_count.h"
+#include "api/scoped_refptr.h"
+
+namespace node_webrtc {
+
+// What a source delivers at the moment; what is unknown is absent.
+struct TrackSettings {
+  std::optional<int> width;
+  std::optional<int> height;
+  std::optional<double> frame_rate;
+  std::optional<int> sample_rate;
+  std::optional<int> channel_count;
+  std::string device_id;
+  std::string group_id;
+  std::string label;
+};
+
+// Where local tracks get their media: pushed by JS, drawn, or from a device. Shared by the tracks, by libwebrtc and by whatever produces
+// the media.
+class LocalSource : public webrtc::RefCountInterface {
+ public:
+  virtual webrtc::MediaType kind() const = 0;
+  // Signaling thread. A libwebrtc track of this source.
+  virtual webrtc::scoped_refptr<webrtc::MediaStreamTrackInterface> CreateTrack(webrtc::PeerConnectionFactoryInterface& factory,
+                                                                               const std::string& id) = 0;
+  // Any thread; from cached values.
+  virtual TrackSettings settings() const = 0;
+  // JS thread. `on_ended` is called at most once, on any thread, when the media ends without Close. It must not own a Napi reference.
+  virtual void ObserveEnd(absl::AnyInvocable<void() &&> on_ended) = 0;
+  // JS thread. Ends the media and forgets `on_ended`; returns at once. Idempotent.
+  virtual void Close() = 0;
+};
+
+}  // namespace node_webrtc
+
+#endif  // NATIVE_MEDIA_LOCAL_SOURCE_H_
