@@ -1,0 +1,33 @@
+#ifndef NATIVE_CONNECTION_CERTIFICATE_H_
+#define NATIVE_CONNECTION_CERTIFICATE_H_
+
+#include <napi.h>
+
+#include "api/scoped_refptr.h"
+#include "rtc_base/rtc_certificate.h"
+
+namespace node_webrtc {
+
+// NativeCertificate. Immutable; JS thread.
+class Certificate final : public Napi::ObjectWrap<Certificate> {
+ public:
+  static Napi::Function Define(Napi::Env env);
+  static Napi::Object New(Napi::Env env, webrtc::scoped_refptr<webrtc::RTCCertificate> certificate);
+  // The certificate behind a JS value; null when it is something else.
+  static webrtc::scoped_refptr<webrtc::RTCCertificate> From(const Napi::Value& value);
+
+  explicit Certificate(const Napi::CallbackInfo& info);
+
+ private:
+  Napi::Value Expires(const Napi::CallbackInfo& info);
+  Napi::Value Fingerprints(const Napi::CallbackInfo& info);
+
+  webrtc::scoped_refptr<webrtc::RTCCertificate> certificate_;
+};
+
+// NativeAddon.generateCertificate: keys are made on the engine's network thread's helpers, never on the JS thread.
+Napi::Value GenerateCertificate(const Napi::CallbackInfo& info);
+
+}  // namespace node_webrtc
+
+#endif  // NATIVE_CONNECTION_CERTIFICATE_H_
