@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { overconstrained } from '../errors';
+import type {
+  MediaTrackCapabilities,
+  MediaTrackConstraints,
+  MediaTrackConstraintsDict,
+  MediaTrackSettings,
+} from '../generated/dictionaries';
+import type { MediaStreamTrackAlgorithms } from '../generated/interfaces/MediaStreamTrack';
+import type { NativeKind, NativeTrack } from '../native';
+import { EventTargetImpl } from '../webidl/EventTargetImpl';
+import { selectSettings } from './constraints';
+import { TrackSource } from './TrackSource';
+
+/** The content hints that a kind knows. https://w3c.github.io/mst-content-hint/ */
+const CONTENT_HINTS: Readonly<Record<NativeKind, readonly string[]>> = {
+  audio: ['', 'speech', 'speech-recognition', 'music'],
+  video: ['', 'motion', 'detail', 'text'],
+};
+
+/** https://w3c.github.io/mediacapture-main/#mediastreamtrack */
+export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStreamTrackAlgorithms {
+  readonly kind: NativeKind;
+  readonly id: string;
+  readonly label: string;
+  muted: boolean;
+  readyState: 'live' | 'ended' = 'live';
+
+  private isEnabled = true;
+  private hint = '';
+  private constraints: MediaTrackConstraints = {};
+  /** What {@link getSettings} returns once the track has ended. */
+  private settingsAtEnd: MediaTrackSettings | undefined;
+
+  /** Creates a MediaStreamTrack. https://w3c.github.io/mediacapture-main/#dfn-create-a-mediastreamtrack */
+  constructor(
+    /** The native track; senders, sinks and recorders take it. */
+    readonly native: NativeTrack,
+    /** Shared with the track's clones. */
+    readonly source: TrackSource,
+  ) {
+    super();
+    this.kind = native.kind;
+    this.id = native.id;
+    this.label = source.label;
+    this.muted = source.muted;
+    source.attach(this);
+  }
+
+  get enabled(): boolean {
+    return this.isEnabled;
+  }
+
+  set enabled(enabled: boolean) {
+    this.isEnabled = enabled;
+    if (this.readyState === 'live') this.native.setEnabled(enabled);
+  }
+
+  get contentHint(): string {
+    return this.hint;
+  }
+
+  /** A hint that this kind does not know is ignored. */
+  set contentHint(hint: string) {
+    if (!CONTENT_HINTS[this.kind].includes(hint)) return;
+    this.hint = hint;
+    this.native.setContentHint(hint);
+  }
+
+  clone(): MediaStreamTrackImpl {
+    const clone = new MediaStreamTrackImpl(this.source.cloneNative(this.native, randomUUID()), this.source);
+    clone.enabled = this.isEnabled;
+    clone.contentHint = this.hint;
+    clone.constraints = structuredClone(this.constraints);
+    if (this.readyState === 'ended') clone.finish(this.settingsAtEnd);
+    return clone;
+  }
+
+  stop(): void {
+    if (this.readyState === 'live') this.finish(this.inherentSettings());
+  }
+
+  getCapabilities(): MediaTrackCapabilities {
+    const capabilities = this.source.capabilities(this.native);
+    return this.readyState === 'live' ? capabilities : inherent(capabilities);
+  }
+
+  getConstraints(): MediaTrackConstraints {
+    return this.constraints;
+  }
+
+  getSettings(): MediaTrackSettings {
+    return this.settingsAtEnd ?? this.source.settings(this.native);
+  }
+
+  async applyConstraints(constraints: MediaTrackConstraintsDict): Promise<undefined> {
+    if (this.readyState === 'ended') return;
+    const selected = selectSettings(this.kind, this.source.capability(this.native), constraints);
+    if ('failed' in selected) throw overconstrained(selected.failed, selected.message);
+    this.source.configure(this.native, selected.settings);
+    this.constraints = constraints;
+  }
+
+  /** Keeps what getUserMedia applied when it opened the device. */
+  adoptConstraints(constraints: MediaTrackConstraints): void {
+    this.constraints = constraints;
+  }
+
+  /** https://w3c.github.io/mediacapture-main/#set-track-muted; called by the source for all its tracks. */
+  setMuted(muted: boolean): void {
+    if (this.muted === muted) return;
+    this.muted = muted;
+    this.dispatch(new Event(muted ? 'mute' : 'unmute'));
+  }
+
+  /** The track ends for another reason than `stop()`: https://w3c.github.io/mediacapture-main/#track-ended */
+  end(): void {
+    if (this.readyState === 'ended') return;
+    this.finish(this.inherentSettings());
+    this.dispatch(new Event('ended'));
+  }
+
+  private inherentSettings(): MediaTrackSettings {
+    return inherent(this.source.settings(this.native));
+  }
+
+  private finish(settings: MediaTrackSettings | undefined): void {
+    this.settingsAtEnd = settings ?? {};
+    this.readyState = 'ended';
+    this.source.detach(this);
+    this.native.stop();
+  }
+}
+
+/** A receiver's track: muted until packets arrive. `track.source` mutes, unmutes and ends it with its clones. */
+export function createReceiverTrack(native: NativeTrack): MediaStreamTrackImpl {
+  return new MediaStreamTrackImpl(native, new TrackSource(`remote ${native.kind}`, true));
+}
+
+/** The properties that an ended track goes on exposing. https://w3c.github.io/mediacapture-main/#dfn-inherent-constrainable-track-properties */
+function inherent<T extends MediaTrackSettings | MediaTrackCapabilities>(all: T): Pick<T, 'deviceId' | 'facingMode' | 'groupId'> {
+  const { deviceId, facingMode, groupId } = all;
+  return {
+    ...(deviceId !== undefined && { deviceId }),
+    ...(facingMode !== undefined && { facingMode }),
+    ...(groupId !== undefined && { groupId }),
+  };
+}

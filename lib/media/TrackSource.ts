@@ -1,0 +1,80 @@
+import type { MediaTrackCapabilities, MediaTrackSettings } from '../generated/dictionaries';
+import type { NativeTrack } from '../native';
+import { type Capability, describeCapabilities } from './constraints';
+import type { MediaStreamTrackImpl } from './MediaStreamTrack';
+
+/**
+ * Where a track's media comes from: a device, a program, a peer. Its tracks share its label, its muted state and its end.
+ * https://w3c.github.io/mediacapture-main/#track-source
+ */
+export class TrackSource {
+  /** Those that have not ended. */
+  private readonly tracks = new Set<MediaStreamTrackImpl>();
+
+  constructor(
+    readonly label: string,
+    private isMuted: boolean,
+  ) {}
+
+  get muted(): boolean {
+    return this.isMuted;
+  }
+
+  attach(track: MediaStreamTrackImpl): void {
+    this.tracks.add(track);
+  }
+
+  detach(track: MediaStreamTrackImpl): void {
+    this.tracks.delete(track);
+  }
+
+  /** Sets the muted state of every track of this source; each fires `mute` or `unmute`. Call it from a task of its own. */
+  setMuted(muted: boolean): void {
+    this.isMuted = muted;
+    for (const track of [...this.tracks]) track.setMuted(muted);
+  }
+
+  /** The source will never deliver again: every track ends and fires `ended`. Call it from a task of its own. */
+  end(): void {
+    for (const track of [...this.tracks]) track.end();
+  }
+
+  /** A second native track of this source, in the state of `native`. */
+  cloneNative(native: NativeTrack, id: string): NativeTrack {
+    return native.clone(id);
+  }
+
+  /** What constraints may choose from. A source that cannot be configured offers what it delivers now, and nothing else. */
+  capability(native: NativeTrack): Capability {
+    const settings = this.settings(native);
+    return Object.fromEntries(
+      Object.entries(settings).map(([name, value]) => [name, typeof value === 'number' ? { min: value, max: value } : [value]]),
+    );
+  }
+
+  capabilities(native: NativeTrack): MediaTrackCapabilities {
+    return describeCapabilities(this.capability(native));
+  }
+
+  settings(native: NativeTrack): MediaTrackSettings {
+    const { width, height, frameRate, sampleRate, channelCount, deviceId, groupId } = native.settings();
+    return {
+      ...(width !== undefined && { width }),
+      ...(height !== undefined && { height }),
+      ...(width && height && { aspectRatio: aspectRatio(width, height) }),
+      ...(frameRate !== undefined && { frameRate }),
+      ...(sampleRate !== undefined && { sampleRate }),
+      ...(channelCount !== undefined && { channelCount }),
+      ...(deviceId !== undefined && { deviceId }),
+      ...(groupId !== undefined && { groupId }),
+    };
+  }
+
+  /** Makes one track deliver `settings`, which were selected from {@link capability}. */
+  configure(_native: NativeTrack, _settings: MediaTrackSettings): void {}
+}
+
+/** Width divided by height, rounded to the tenth decimal place as the specification wants it. */
+export function aspectRatio(width: number, height: number): number {
+  return Math.round((width / height) * 1e10) / 1e10;
+}
