@@ -6,6 +6,7 @@
 #include "api/environment/environment.h"
 #include "api/peer_connection_interface.h"
 #include "api/scoped_refptr.h"
+#include "api/task_queue/task_queue_base.h"
 #include "rtc_base/thread.h"
 
 namespace node_webrtc {
@@ -22,6 +23,8 @@ class Engine {
   virtual webrtc::Thread* network_thread() = 0;
   virtual webrtc::Thread* worker_thread() = 0;
   virtual webrtc::Thread* signaling_thread() = 0;
+  // Any thread. Where local media is delivered from: pushed frames, drawn pictures and tones. One thread, started on first use, high priority.
+  virtual webrtc::TaskQueueBase* media_queue() = 0;
   virtual webrtc::PeerConnectionFactoryInterface* factory() = 0;
   virtual const webrtc::Environment& webrtc_environment() = 0;
 };
