@@ -11,8 +11,8 @@
 
 namespace node_webrtc {
 
-// libwebrtc's threads, factory, codecs and audio device (rule 11: an instance, not the process). Shared by the environments; stops with its last
-// holder, never on one of its own threads.
+// libwebrtc's threads, factory, codecs and audio device (rule 11: an instance, not the process). Shared by the environments; stops with its
+// last holder, never on one of its own threads.
 class Engine {
  public:
   // Any thread. The running engine, or a new one.
@@ -23,7 +23,8 @@ class Engine {
   virtual webrtc::Thread* network_thread() = 0;
   virtual webrtc::Thread* worker_thread() = 0;
   virtual webrtc::Thread* signaling_thread() = 0;
-  // Any thread. Where local media is delivered from: pushed frames, drawn pictures and tones. One thread, started on first use, high priority.
+  // Any thread. Where local media is delivered from: pushed frames, drawn pictures and tones. One thread, started on first use, high
+  // priority.
   virtual webrtc::TaskQueueBase* media_queue() = 0;
   virtual webrtc::PeerConnectionFactoryInterface* factory() = 0;
   virtual const webrtc::Environment& webrtc_environment() = 0;

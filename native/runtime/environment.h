@@ -11,31 +11,46 @@
 namespace node_webrtc {
 
 class Engine;
+class Environment;
+class ThreadSafeQueue;
 
-// What must be closed before its environment goes: connections, live captures, sinks, recorders. Registers itself for its lifetime.
+// What must be closed before its environment goes: connections, live captures, sinks, recorders. Registered while it is active; leaves by
+// itself when it is destroyed, in a finalizer too, which may come after the environment.
 class Closable {
  public:
-  virtual ~Closable() = default;
+  Closable() = default;
+  Closable(const Closable&) = delete;
+  Closable& operator=(const Closable&) = delete;
+
   // JS thread. Stops all activity: after it no task of this object reaches JS. Idempotent; never calls JS.
   virtual void CloseForEnvironment() = 0;
+
+ protected:
+  virtual ~Closable();
+
+ private:
+  friend class EnvironmentState;
+  Environment* registered_in_ = nullptr;
 };
 
 // One per napi_env: main thread, worker, Electron process (rule 5). Lives in the env's instance data; JS thread only, but for queue().
 class Environment {
  public:
-  // Keeps the process alive while it exists. Movable; released on the JS thread.
+  // Keeps the process alive while it exists. Movable; released on the JS thread, or after the environment's end.
   class KeepAlive {
    public:
-    KeepAlive() = default;
+    KeepAlive();
+    explicit KeepAlive(webrtc::scoped_refptr<ThreadSafeQueue> queue);
     KeepAlive(KeepAlive&& other) noexcept;
     KeepAlive& operator=(KeepAlive&& other) noexcept;
     ~KeepAlive();
 
    private:
-    friend class Environment;
-    explicit KeepAlive(Environment* environment);
-    Environment* environment_ = nullptr;
+    webrtc::scoped_refptr<ThreadSafeQueue> queue_;
   };
+
+  // Makes the env's environment, when the addon is loaded into it.
+  static void Create(Napi::Env env);
 
   static Environment& From(Napi::Env env);
 
@@ -47,6 +62,9 @@ class Environment {
   virtual KeepAlive Hold() = 0;
   virtual void Register(Closable* closable) = 0;
   virtual void Unregister(Closable* closable) = 0;
+  // How many are registered, and how many KeepAlives exist.
+  virtual int active() const = 0;
+  virtual int holds() const = 0;
 
   // The JS class of a wrapper, made by `static Napi::Function Wrap::Define(Napi::Env)` on first use and kept as long as the environment.
   template <typename Wrap>
@@ -60,8 +78,6 @@ class Environment {
  protected:
   // The place of one class; stays where it is.
   virtual Napi::FunctionReference& ClassSlot(const void* key) = 0;
-  // Called by KeepAlive.
-  virtual void Release() = 0;
 };
 
 }  // namespace node_webrtc

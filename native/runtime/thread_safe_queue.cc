@@ -1,0 +1,84 @@
+#include "runtime/thread_safe_queue.h"
+
+#include <utility>
+
+#include "api/make_ref_counted.h"
+#include "rtc_base/checks.h"
+
+namespace node_webrtc {
+
+webrtc::scoped_refptr<ThreadSafeQueue> ThreadSafeQueue::Create(Napi::Env env) {
+  webrtc::scoped_refptr<ThreadSafeQueue> queue = webrtc::make_ref_counted<ThreadSafeQueue>();
+  queue->env_ = env;
+  // The function's context is the queue, which End keeps alive: Node calls nothing after it.
+  const napi_status status = napi_create_threadsafe_function(env, nullptr, nullptr, Napi::String::New(env, "node-libwebrtc"), 0, 1, nullptr,
+                                                             nullptr, queue.get(), &ThreadSafeQueue::OnCall, &queue->function_);
+  RTC_CHECK_EQ(status, napi_ok);
+  napi_unref_threadsafe_function(env, queue->function_);
+  return queue;
+}
+
+bool ThreadSafeQueue::Post(Task task) {
+  webrtc::MutexLock lock(&mutex_);
+  if (function_ == nullptr) return false;
+  posted_.push_back(std::move(task));
+  if (!awake_) Wake();
+  return true;
+}
+
+void ThreadSafeQueue::Wake() { awake_ = napi_call_threadsafe_function(function_, nullptr, napi_tsfn_nonblocking) == napi_ok; }
+
+void ThreadSafeQueue::OnCall(napi_env env, napi_value /*js_callback*/, void* context, void* /*data*/) {
+  // Without an env Node is discarding the calls that it did not make.
+  if (env == nullptr) return;
+  webrtc::scoped_refptr<ThreadSafeQueue>(static_cast<ThreadSafeQueue*>(context))->RunOne(env);
+}
+
+void ThreadSafeQueue::RunOne(napi_env env) {
+  {
+    webrtc::MutexLock lock(&mutex_);
+    if (function_ == nullptr) return;
+    if (taken_.empty()) taken_.swap(posted_);
+    // Asked for before the task runs: the task may throw, or end the process's loop.
+    if (taken_.size() > 1 || !posted_.empty()) {
+      Wake();
+    } else {
+      awake_ = false;
+    }
+  }
+  if (taken_.empty()) return;
+  Task task = std::move(taken_.front());
+  taken_.pop_front();
+
+  Napi::HandleScope scope(env);
+  std::move(task)(Napi::Env(env));
+
+  // Before Node-API 10, Node only warns about an exception that is left pending here.
+  bool pending = false;
+  if (napi_is_exception_pending(env, &pending) == napi_ok && pending) {
+    napi_value error = nullptr;
+    if (napi_get_and_clear_last_exception(env, &error) == napi_ok) napi_fatal_exception(env, error);
+  }
+}
+
+void ThreadSafeQueue::Hold() {
+  if (holds_++ == 0 && function_ != nullptr) napi_ref_threadsafe_function(env_, function_);
+}
+
+void ThreadSafeQueue::Release() {
+  if (--holds_ == 0 && function_ != nullptr) napi_unref_threadsafe_function(env_, function_);
+}
+
+void ThreadSafeQueue::End() {
+  std::deque<Task> unrun;
+  napi_threadsafe_function function = nullptr;
+  {
+    webrtc::MutexLock lock(&mutex_);
+    unrun.swap(posted_);
+    function = std::exchange(function_, nullptr);
+  }
+  taken_.clear();
+  if (function != nullptr) napi_release_threadsafe_function(function, napi_tsfn_abort);
+}
+
+}  // namespace node_webrtc
