@@ -4,6 +4,7 @@
 #include <napi.h>
 
 #include <memory>
+#include <set>
 
 #include "api/scoped_refptr.h"
 #include "media/track_handle.h"
@@ -11,6 +12,16 @@
 namespace node_webrtc {
 
 class SourceSession;
+
+// What receives a track's media on behalf of JS.
+class TrackSink {
+ public:
+  // JS thread: no more media will come. Detaches.
+  virtual void OnTrackStopped() = 0;
+
+ protected:
+  ~TrackSink() = default;
+};
 
 // NativeTrack: a track as JS sees it. JS thread only; what it does to libwebrtc is posted through its handle.
 class Track final : public Napi::ObjectWrap<Track> {
@@ -28,8 +39,12 @@ class Track final : public Napi::ObjectWrap<Track> {
 
   const webrtc::scoped_refptr<TrackHandle>& handle() const { return handle_; }
 
-  // Called by the session: the source ended by itself.
-  void OnEnded(Napi::Env env);
+  // A sink holds the track's JS object while it is attached.
+  void Attach(TrackSink* sink) { sinks_.insert(sink); }
+  void Detach(TrackSink* sink) { sinks_.erase(sink); }
+
+  // Called by the session.
+  void OnSourceEnded(Napi::Env env);
 
  private:
   Napi::Value GetKind(const Napi::CallbackInfo& info);
@@ -42,9 +57,12 @@ class Track final : public Napi::ObjectWrap<Track> {
   void Observe(const Napi::CallbackInfo& info);
   Napi::Value Settings(const Napi::CallbackInfo& info);
 
+  void StopSinks();
+
   webrtc::scoped_refptr<TrackHandle> handle_;
   // Null for remote tracks and after stop.
   std::shared_ptr<SourceSession> session_;
+  std::set<TrackSink*> sinks_;
   Napi::FunctionReference on_ended_;
 };
 

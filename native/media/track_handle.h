@@ -35,6 +35,9 @@ class TrackHandle : public webrtc::RefCountInterface {
   const webrtc::scoped_refptr<LocalSource>& source() const { return source_; }
   const std::shared_ptr<Engine>& engine() const { return engine_; }
 
+  // Any thread. Another track of the same source, enabled.
+  webrtc::scoped_refptr<TrackHandle> Clone(std::string id);
+
   // Any thread. Runs `task` on the signaling thread with this handle, which it keeps until then.
   void Post(absl::AnyInvocable<void(TrackHandle&) &&> task);
 
