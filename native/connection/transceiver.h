@@ -18,15 +18,15 @@
 
 namespace node_webrtc {
 
-class DtmfPlayer;
+struct ToneCallback;
 class Engine;
 class PendingPromises;
 
-// What a connection's wrappers need of it. Copied into each; holds no wrapper. JS thread, but for what the closures that it posts capture.
+// What a connection's transceivers need of it. JS thread.
 struct ConnectionLink {
   std::shared_ptr<Engine> engine;
   webrtc::scoped_refptr<JsQueue> queue;
-  std::shared_ptr<PendingPromises> promises;
+  PendingPromises* promises = nullptr;  // The connection's; outlives TransceiverWrappers.
 };
 
 // addTransceiver's arguments, copied for the signaling thread.
@@ -57,6 +57,9 @@ class Transceiver : public Napi::ObjectWrap<Transceiver> {
 
   const webrtc::scoped_refptr<TransceiverHandle>& handle() const { return handle_; }
 
+  // For TransceiverWrappers: the connection closed.
+  void Close();
+
  private:
   Napi::Value ReceiverTrack(const Napi::CallbackInfo& info);
   void SetDirection(const Napi::CallbackInfo& info);
@@ -74,7 +77,7 @@ class Transceiver : public Napi::ObjectWrap<Transceiver> {
   webrtc::scoped_refptr<TransceiverHandle> handle_;
   ConnectionLink link_;
   Napi::ObjectReference receiver_track_;
-  std::shared_ptr<DtmfPlayer> dtmf_;
+  std::shared_ptr<ToneCallback> tone_callback_;
 };
 
 // The JS objects of one connection's transceivers: the same object for the same handle for the connection's life. Member of the
@@ -86,12 +89,20 @@ class TransceiverWrappers {
 
   Napi::Object For(Napi::Env env, const webrtc::scoped_refptr<TransceiverHandle>& handle);
 
-  // At close: JS keeps what it still refers to.
+  // The connection dropped the transceiver; JS keeps the object if it still refers to it.
+  void Forget(const TransceiverHandle& handle);
+
+  // At close. From here on the objects that JS still has do nothing, and their promises are rejected with `Closed`.
   void Clear();
 
  private:
+  struct Entry {
+    Napi::ObjectReference object;
+    Transceiver* transceiver;  // Lives as long as `object`.
+  };
+
   const ConnectionLink link_;
-  std::unordered_map<const TransceiverHandle*, Napi::ObjectReference> objects_;
+  std::unordered_map<const TransceiverHandle*, Entry> entries_;
 };
 
 }  // namespace node_webrtc
