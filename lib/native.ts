@@ -344,6 +344,8 @@ export interface NativeTrack {
   stop(): void;
   /** `onEnded`: the source ended by itself. */
   observe(onEnded: () => void): void;
+  /** Synthetic video only: what the track's source delivers from now on. Others ignore it. */
+  reconfigure(wanted: { width: number; height: number; frameRate: number }): void;
   /** What the source delivers now (width, height, frameRate; sampleRate, channelCount, ...); undefined members are unknown. */
   settings(): NativeTrackSettings;
 }

@@ -29,8 +29,8 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
   private isEnabled = true;
   private hint = '';
   private constraints: MediaTrackConstraints = {};
-  /** What {@link getSettings} returns once the track has ended. */
-  private settingsAtEnd: MediaTrackSettings | undefined;
+  /** What was selected; what the source says that it delivers counts more. */
+  private settings: MediaTrackSettings = {};
 
   /** Creates a MediaStreamTrack. https://w3c.github.io/mediacapture-main/#dfn-create-a-mediastreamtrack */
   constructor(
@@ -72,16 +72,17 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
     clone.enabled = this.isEnabled;
     clone.contentHint = this.hint;
     clone.constraints = structuredClone(this.constraints);
-    if (this.readyState === 'ended') clone.finish(this.settingsAtEnd);
+    clone.settings = { ...this.settings };
+    if (this.readyState === 'ended') clone.finish();
     return clone;
   }
 
   stop(): void {
-    if (this.readyState === 'live') this.finish(this.inherentSettings());
+    if (this.readyState === 'live') this.finish();
   }
 
   getCapabilities(): MediaTrackCapabilities {
-    const capabilities = this.source.capabilities(this.native);
+    const capabilities = this.source.capabilities(this.getSettings());
     return this.readyState === 'live' ? capabilities : inherent(capabilities);
   }
 
@@ -90,20 +91,16 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
   }
 
   getSettings(): MediaTrackSettings {
-    return this.settingsAtEnd ?? this.source.settings(this.native);
+    return this.readyState === 'live' ? { ...this.settings, ...this.source.settings(this.native) } : this.settings;
   }
 
   async applyConstraints(constraints: MediaTrackConstraintsDict): Promise<undefined> {
     if (this.readyState === 'ended') return;
-    const selected = selectSettings(this.kind, this.source.capability(this.native), constraints);
+    const selected = selectSettings(this.kind, this.source.capability(this.getSettings()), constraints, this.source.defaults);
     if ('failed' in selected) throw overconstrained(selected.failed, selected.message);
     this.source.configure(this.native, selected.settings);
     this.constraints = constraints;
-  }
-
-  /** Keeps what getUserMedia applied when it opened the device. */
-  adoptConstraints(constraints: MediaTrackConstraints): void {
-    this.constraints = constraints;
+    this.settings = selected.settings;
   }
 
   /** https://w3c.github.io/mediacapture-main/#set-track-muted; called by the source for all its tracks. */
@@ -116,16 +113,12 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
   /** The track ends for another reason than `stop()`: https://w3c.github.io/mediacapture-main/#track-ended */
   end(): void {
     if (this.readyState === 'ended') return;
-    this.finish(this.inherentSettings());
+    this.finish();
     this.dispatch(new Event('ended'));
   }
 
-  private inherentSettings(): MediaTrackSettings {
-    return inherent(this.source.settings(this.native));
-  }
-
-  private finish(settings: MediaTrackSettings | undefined): void {
-    this.settingsAtEnd = settings ?? {};
+  private finish(): void {
+    this.settings = inherent(this.getSettings());
     this.readyState = 'ended';
     this.source.detach(this);
     this.native.stop();

@@ -1,6 +1,7 @@
 import type { MediaTrackCapabilities, MediaTrackSettings } from '../generated/dictionaries';
 import type { NativeTrack } from '../native';
 import { type Capability, describeCapabilities } from './constraints';
+import { aspectRatio } from './frame-size';
 import type { MediaStreamTrackImpl } from './MediaStreamTrack';
 
 /**
@@ -45,17 +46,23 @@ export class TrackSource {
   }
 
   /** What constraints may choose from. A source that cannot be configured offers what it delivers now, and nothing else. */
-  capability(native: NativeTrack): Capability {
-    const settings = this.settings(native);
+  capability(current: MediaTrackSettings): Capability {
     return Object.fromEntries(
-      Object.entries(settings).map(([name, value]) => [name, typeof value === 'number' ? { min: value, max: value } : [value]]),
+      Object.entries(current).map(([name, value]) => [name, typeof value === 'number' ? { min: value, max: value } : [value]]),
     );
   }
 
-  capabilities(native: NativeTrack): MediaTrackCapabilities {
-    return describeCapabilities(this.capability(native));
+  /** In the form of `getCapabilities()`. */
+  capabilities(current: MediaTrackSettings): MediaTrackCapabilities {
+    return describeCapabilities(this.capability(current));
   }
 
+  /** Values for what no constraint decides. */
+  get defaults(): MediaTrackSettings {
+    return {};
+  }
+
+  /** What the source knows that it delivers to this track. */
   settings(native: NativeTrack): MediaTrackSettings {
     const { width, height, frameRate, sampleRate, channelCount, deviceId, groupId } = native.settings();
     return {
@@ -72,9 +79,4 @@ export class TrackSource {
 
   /** Makes one track deliver `settings`, which were selected from {@link capability}. */
   configure(_native: NativeTrack, _settings: MediaTrackSettings): void {}
-}
-
-/** Width divided by height, rounded to the tenth decimal place as the specification wants it. */
-export function aspectRatio(width: number, height: number): number {
-  return Math.round((width / height) * 1e10) / 1e10;
 }

@@ -70,14 +70,15 @@ export function selectSettings(
   preferred: MediaTrackSettings = {},
 ): Selected | Unsatisfiable {
   const basic = normalize(kind, constraints, 'ideal');
-  let domains: Domains = { ...capability };                                                                                  // 2
-  const failed = narrow(domains, basic);                                                                                     // 3
-  if (failed) return { failed, message: describeFailure(failed, basic.get(failed), capability[failed]) };                    // 4
-  for (const set of constraints.advanced ?? []) {                                                                            // 5
+  let domains: Domains = { ...capability }; // 2
+  const failed = narrow(domains, basic); // 3
+  if (failed) return { failed, message: describeFailure(failed, basic.get(failed), capability[failed]) }; // 4
+  for (const set of constraints.advanced ?? []) {
+    // 5
     const trial = { ...domains };
     if (!narrow(trial, normalize(kind, set, 'exact'))) domains = trial;
   }
-  return choose(domains, basic, preferred);                                                                                  // 6
+  return choose(domains, basic, preferred); // 6
 }
 
 /** `capability` in the form of `getCapabilities()`. */
@@ -88,6 +89,12 @@ export function describeCapabilities(capability: Capability): MediaTrackCapabili
     ...(Array.isArray(deviceId) && { deviceId: String(deviceId[0]) }),
     ...(Array.isArray(groupId) && { groupId: String(groupId[0]) }),
   } as MediaTrackCapabilities;
+}
+
+/** A required constraint that this package does not know, which getUserMedia refuses. */
+export function requiredUnsupported({ advanced: _, ...set }: MediaTrackConstraintsDict): string | undefined {
+  const unknown = Object.entries(set).filter(([name]) => !(name in PROPERTIES));
+  return unknown.find(([, value]) => typeof value === 'object' && ('exact' in value || 'min' in value || 'max' in value))?.[0];
 }
 
 /** The set's constraints that this package knows and that concern `kind`; the others are ignored. */
@@ -142,7 +149,7 @@ function intersect(domain: Domain, { min, max, exact }: Constraint): Domain | un
 
 /** The settings with the smallest fitness distance. */
 function choose(domains: Domains, constraints: ReadonlyMap<Property, Constraint>, preferred: MediaTrackSettings): Selected {
-  const settings: { [P in Property]?: number | Scalar } = {};
+  const settings: { [P in Property]?: number | Scalar | undefined } = {};
   let fitness = 0;
   for (const property of SUPPORTED_PROPERTIES) {
     const domain = domains[property];
@@ -160,7 +167,10 @@ function choose(domains: Domains, constraints: ReadonlyMap<Property, Constraint>
   const size = sizeDomain(domains);
   if (size) {
     const number = (property: Property) => constraints.get(property)?.ideal as number | undefined;
-    Object.assign(settings, selectSize(size, { width: number('width'), height: number('height'), aspectRatio: number('aspectRatio') }, preferred));
+    Object.assign(
+      settings,
+      selectSize(size, { width: number('width'), height: number('height'), aspectRatio: number('aspectRatio') }, preferred),
+    );
   }
   for (const [property, { ideal }] of constraints) {
     if (ideal !== undefined && domains[property]) fitness += distance(settings[property], ideal);

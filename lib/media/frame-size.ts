@@ -29,8 +29,8 @@ export function sizeExists(domain: Size<Range> | undefined): boolean {
  */
 export function selectSize(
   domain: Size<Range>,
-  ideal: { readonly [P in keyof Size<number>]: number | undefined },
-  preferred: { readonly width?: number; readonly height?: number; readonly aspectRatio?: number },
+  ideal: { readonly [P in keyof Size<number>]?: number | undefined },
+  preferred: { readonly [P in keyof Size<number>]?: number | undefined },
 ): Size<number> | undefined {
   const decided = ideal.width !== undefined || ideal.height !== undefined || ideal.aspectRatio !== undefined;
   let best: { size: Size<number>; rank: readonly [number, number, number] } | undefined;
@@ -39,7 +39,7 @@ export function selectSize(
     if (!widths) continue;
     const wanted = [ideal.width, times(ideal.aspectRatio, height), times(preferred.aspectRatio, height), preferred.width, widths.max];
     for (const width of new Set(wanted.flatMap((value) => (value === undefined ? [] : around(value, widths))))) {
-      const size = { width, height, aspectRatio: round(width / height) };
+      const size = { width, height, aspectRatio: aspectRatio(width, height) };
       const rank = [
         relative(width, ideal.width) + relative(height, ideal.height) + relative(size.aspectRatio, ideal.aspectRatio),
         decided && ideal.aspectRatio === undefined ? relative(size.aspectRatio, preferred.aspectRatio) : 0,
@@ -79,6 +79,7 @@ function before(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-function round(ratio: number): number {
-  return Math.round(ratio * 1e10) / 1e10;
+/** Rounded to the tenth decimal place, as the specification has it. */
+export function aspectRatio(width: number, height: number): number {
+  return Math.round((width / height) * 1e10) / 1e10;
 }

@@ -1,0 +1,37 @@
+import type { MediaTrackCapabilities, MediaTrackSettings } from '../generated/dictionaries';
+import { type Capability, describeCapabilities } from '../media/constraints';
+import { TrackSource } from '../media/TrackSource';
+import type { NativeTrack } from '../native';
+import type { Device } from './devices';
+
+/** An open camera or microphone. */
+export class DeviceSource extends TrackSource {
+  constructor(private readonly device: Device) {
+    super(device.label, false);
+  }
+
+  override get defaults(): MediaTrackSettings {
+    return this.device.defaults;
+  }
+
+  override cloneNative(native: NativeTrack, id: string): NativeTrack {
+    return this.device.clone?.(native, id) ?? super.cloneNative(native, id);
+  }
+
+  override capability(current: MediaTrackSettings): Capability {
+    return this.device.reconfigure ? this.device.capability : super.capability(current);
+  }
+
+  override capabilities(): MediaTrackCapabilities {
+    return describeCapabilities(this.device.capability);
+  }
+
+  override settings(native: NativeTrack): MediaTrackSettings {
+    const { deviceId, groupId } = this.device;
+    return { ...super.settings(native), deviceId, groupId };
+  }
+
+  override configure(native: NativeTrack, settings: MediaTrackSettings): void {
+    this.device.reconfigure?.(native, settings);
+  }
+}

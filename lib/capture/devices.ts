@@ -1,0 +1,86 @@
+import { type NativeDevice, type NativeTrack, native } from '../native';
+import type { MediaTrackSettings } from '../generated/dictionaries';
+import type { Capability } from '../media/constraints';
+import { SYNTHETIC_DEVICES } from './synthetic';
+
+/** A camera, microphone or speaker as getUserMedia and enumerateDevices see it. */
+export interface Device extends NativeDevice {
+  /** What its tracks can be set to; empty for speakers. */
+  readonly capability: Capability;
+  /** Values for what no constraint decides. */
+  readonly defaults: MediaTrackSettings;
+  /** Opens the device for a new track with this id. Rejects with a NativeError. */
+  open(id: string, settings: MediaTrackSettings): Promise<NativeTrack>;
+  /** Changes what one open track delivers. Absent: the device stays as it was opened. */
+  reconfigure?(track: NativeTrack, settings: MediaTrackSettings): void;
+  /** A track with settings of its own. Absent: a clone shares them. */
+  clone?(track: NativeTrack, id: string): NativeTrack;
+}
+
+let syntheticDevices = false;
+
+/** With true, this thread's devices are the synthetic ones and no others. */
+export function useSyntheticDevices(use: boolean): void {
+  syntheticDevices = use;
+}
+
+/** The devices there are now: cameras, microphones, speakers, each kind's default first. */
+export async function listDevices(): Promise<readonly Device[]> {
+  if (syntheticDevices) return SYNTHETIC_DEVICES;
+  return (await native.enumerateDevices()).map(realDevice);
+}
+
+/**
+ * What a real device offers is known only when it is open. Until then everything that devices can offer counts as possible, and
+ * getUserMedia looks again at what was opened.
+ */
+function realDevice(device: NativeDevice): Device {
+  const identity = { deviceId: [device.deviceId], groupId: [device.groupId] };
+  switch (device.kind) {
+    case 'videoinput':
+      return {
+        ...device,
+        capability: {
+          width: { min: 1, max: 7680 },
+          height: { min: 1, max: 4320 },
+          aspectRatio: { min: 1 / 4320, max: 7680 },
+          frameRate: { min: 1, max: 240 },
+          ...identity,
+        },
+        defaults: { width: 640, height: 480, aspectRatio: 4 / 3, frameRate: 30 },
+        open: (id, { width, height, frameRate }) =>
+          native.openVideoDevice(device.deviceId, id, {
+            ...(width !== undefined && { width }),
+            ...(height !== undefined && { height }),
+            ...(frameRate !== undefined && { frameRate }),
+          }),
+      };
+    case 'audioinput':
+      return {
+        ...device,
+        capability: {
+          sampleRate: { min: 8000, max: 192_000 },
+          sampleSize: { min: 16, max: 16 },
+          channelCount: { min: 1, max: 2 },
+          echoCancellation: [true, false],
+          noiseSuppression: [true, false],
+          autoGainControl: [true, false],
+          ...identity,
+        },
+        defaults: { sampleRate: 48_000, channelCount: 1, echoCancellation: true, noiseSuppression: true, autoGainControl: true },
+        open: (id, { echoCancellation, noiseSuppression, autoGainControl }) =>
+          native.openAudioDevice(device.deviceId, id, {
+            echoCancellation: echoCancellation !== false,
+            noiseSuppression: noiseSuppression !== false,
+            autoGainControl: autoGainControl !== false,
+          }),
+      };
+    case 'audiooutput':
+      return {
+        ...device,
+        capability: {},
+        defaults: {},
+        open: () => Promise.reject({ name: 'NotReadableError', message: `${device.label} is an output` }),
+      };
+  }
+}

@@ -1,0 +1,71 @@
+import type { MediaStreamTrack } from '../generated/interfaces/MediaStreamTrack';
+import { type NativeSink, type NativeVideoFrame, native } from '../native';
+import { EventHandlers } from '../webidl/EventHandlers';
+import { requireTrack } from './check';
+
+/** A frame out of a track: I420 as in {@link RTCVideoFrame}, with every member there. */
+export interface RTCReceivedVideoFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray<ArrayBufferLike>;
+  readonly rotation: 0 | 90 | 180 | 270;
+  /** Microseconds on a monotonic clock. */
+  readonly timestamp: number;
+}
+
+/** The `frame` event of an {@link RTCVideoSink}. */
+export class RTCVideoSinkEvent extends Event {
+  readonly frame: RTCReceivedVideoFrame;
+
+  constructor({ width, height, data, rotation, timestamp }: NativeVideoFrame) {
+    super('frame');
+    this.frame = { width, height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength), rotation, timestamp };
+  }
+}
+
+export type RTCVideoSinkHandler = (this: RTCVideoSink, event: RTCVideoSinkEvent) => void;
+
+/**
+ * Frames of a video track, local or received, as `frame` events, until `stop()`. When the program is slower than the track, the oldest frame
+ * that waits is dropped and `dropped` counts it.
+ *
+ * ```js
+ * const sink = new RTCVideoSink(track);
+ * sink.onframe = ({ frame }) => console.log(frame.width, frame.height, frame.timestamp);
+ * ```
+ */
+export class RTCVideoSink extends EventTarget {
+  readonly #native: NativeSink;
+  readonly #handlers = new EventHandlers(this);
+  #stopped = false;
+
+  /** @throws TypeError unless `track` is a video track. */
+  constructor(track: MediaStreamTrack) {
+    super();
+    const impl = requireTrack(track, 'RTCVideoSink: the track', 'video');
+    this.#native = native.createVideoSink(impl.native, (frame) => this.dispatchEvent(new RTCVideoSinkEvent(frame)));
+  }
+
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  /** Frames that were dropped because the program had not taken the ones before. */
+  get dropped(): number {
+    return this.#native.dropped;
+  }
+
+  get onframe(): RTCVideoSinkHandler | null {
+    return this.#handlers.get('frame') as RTCVideoSinkHandler | null;
+  }
+
+  set onframe(handler: RTCVideoSinkHandler | null) {
+    this.#handlers.set('frame', handler);
+  }
+
+  /** No `frame` event comes after it. */
+  stop(): void {
+    this.#stopped = true;
+    this.#native.close();
+  }
+}

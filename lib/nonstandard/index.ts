@@ -1,0 +1,14 @@
+export {
+  type RTCFileRecorderErrorEvent,
+  RTCFileRecorder,
+  type RTCFileRecorderInit,
+  type RTCRecording,
+  type RTCRecordingTrack,
+} from '../recording/RTCFileRecorder';
+export type { ConfigureOptions, LogLevel } from './configure';
+export type { RTCImageData, RTCVideoFrame } from './frame';
+export { i420ToRgba, rgbaToI420 } from './i420';
+export { RTCAudioSink, type RTCAudioSinkEvent, type RTCAudioSinkHandler } from './RTCAudioSink';
+export { type RTCAudioData, RTCAudioSource } from './RTCAudioSource';
+export { type RTCReceivedVideoFrame, RTCVideoSink, type RTCVideoSinkEvent, type RTCVideoSinkHandler } from './RTCVideoSink';
+export { RTCVideoSource, type RTCVideoSourceInit } from './RTCVideoSource';

@@ -1,0 +1,146 @@
+import { fromNative, invalidState } from '../errors';
+import { type MediaStreamTrack, unwrapMediaStreamTrack } from '../generated/interfaces/MediaStreamTrack';
+import { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
+import { type NativeError, type NativeRecorder, type NativeRecordingResult, type NativeTrack, native } from '../native';
+import { EventHandlers } from '../webidl/EventHandlers';
+
+export interface RTCFileRecorderInit {
+  /** Received tracks to record from the start. */
+  readonly tracks?: Iterable<MediaStreamTrack>;
+}
+
+/** One track of a recording. Times are milliseconds from the start of the file. */
+export interface RTCRecordingTrack {
+  readonly kind: 'audio' | 'video';
+  /** `video/VP8`, `audio/opus`, ...; null when no frame came. */
+  readonly codec: string | null;
+  readonly frames: number;
+  /** Octets of media. */
+  readonly bytes: number;
+  readonly keyFrames: number;
+  /** Frames known to be missing because their packets never came. */
+  readonly lost: number;
+  readonly firstTimestamp: number | null;
+  readonly lastTimestamp: number | null;
+  /** Pixels, of the newest key frame. */
+  readonly width?: number;
+  /** Pixels, of the newest key frame. */
+  readonly height?: number;
+}
+
+/** What a recorder wrote. */
+export interface RTCRecording {
+  readonly path: string;
+  /** Octets of the file. */
+  readonly bytes: number;
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly tracks: readonly RTCRecordingTrack[];
+  /** Why the recording ended by itself: a full disk, ... */
+  readonly error?: Error;
+}
+
+/** The `error` event of an {@link RTCFileRecorder}: the recording ended by itself. */
+export class RTCFileRecorderErrorEvent extends Event {
+  constructor(readonly error: Error) {
+    super('error');
+  }
+}
+
+type ErrorHandler = (this: RTCFileRecorder, event: RTCFileRecorderErrorEvent) => void;
+
+/**
+ * Records received tracks to a file as they come, without decoding or encoding: VP8, VP9, AV1 or H264 and Opus into WebM or Matroska. A native
+ * thread writes it; media does not pass through JavaScript. What is on the disk is playable at any moment, also after the process was killed.
+ *
+ * ```js
+ * const recorder = new RTCFileRecorder('call.webm', { tracks: connection.getReceivers().map((receiver) => receiver.track) });
+ * recorder.start();
+ * ...
+ * const { duration, tracks } = await recorder.stop();
+ * ```
+ *
+ * A recorder that runs keeps the process alive until `stop()`.
+ */
+export class RTCFileRecorder extends EventTarget {
+  readonly path: string;
+  readonly #handlers = new EventHandlers(this);
+  readonly #tracks = new Set<NativeTrack>();
+  #native: NativeRecorder | undefined;
+  #stopping: Promise<RTCRecording> | undefined;
+
+  /**
+   * @param path of the file; it is made or overwritten by `start()`.
+   * @throws TypeError for tracks that are not received ones.
+   */
+  constructor(path: string, { tracks = [] }: RTCFileRecorderInit = {}) {
+    super();
+    if (typeof path !== 'string' || path === '') throw new TypeError('RTCFileRecorder: the path is not a string with something in it');
+    this.path = path;
+    for (const track of tracks) this.addTrack(track);
+  }
+
+  get state(): 'inactive' | 'recording' | 'stopped' {
+    if (this.#stopping) return 'stopped';
+    return this.#native ? 'recording' : 'inactive';
+  }
+
+  get onerror(): ErrorHandler | null {
+    return this.#handlers.get('error') as ErrorHandler | null;
+  }
+
+  set onerror(handler: ErrorHandler | null) {
+    this.#handlers.set('error', handler);
+  }
+
+  /**
+   * Makes the file and begins to write. That it cannot be made is told by the `error` event.
+   * @throws InvalidStateError when it was started before.
+   */
+  start(): void {
+    if (this.#native) throw invalidState('the recorder was started before');
+    this.#native = native.createRecorder(this.path, { startTime: Date.now() }, (error) => this.#fail(error));
+    for (const track of this.#tracks) this.#native.addTrack(track);
+  }
+
+  /**
+   * Adds a received track, before or after the start. A track that is already there stays once.
+   * @throws TypeError for a track that was not received, InvalidStateError after `stop()`.
+   */
+  addTrack(track: MediaStreamTrack): void {
+    const impl = unwrapMediaStreamTrack(track, 'RTCFileRecorder: the track');
+    if (!(impl instanceof MediaStreamTrackImpl) || !impl.native.remote) {
+      throw new TypeError('RTCFileRecorder: the track was not received from a peer; what it carries is not encoded');
+    }
+    if (this.#stopping) throw invalidState('the recorder has stopped');
+    if (this.#tracks.has(impl.native)) return;
+    this.#tracks.add(impl.native);
+    this.#native?.addTrack(impl.native);
+  }
+
+  /**
+   * What has been written until now.
+   * @throws InvalidStateError before `start()`.
+   */
+  stats(): RTCRecording {
+    if (!this.#native) throw invalidState('the recorder was not started');
+    return toRecording(this.#native.stats());
+  }
+
+  /** Finishes the file and resolves with what it holds; again and again the same. Rejects with InvalidStateError before `start()`. */
+  stop(): Promise<RTCRecording> {
+    if (!this.#native) return Promise.reject(invalidState('the recorder was not started'));
+    this.#stopping ??= this.#native.stop().then(toRecording, (error: unknown) => {
+      throw fromNative(error);
+    });
+    return this.#stopping;
+  }
+
+  #fail(error: NativeError): void {
+    this.dispatchEvent(new RTCFileRecorderErrorEvent(fromNative(error)));
+  }
+}
+
+function toRecording({ error, ...result }: NativeRecordingResult): RTCRecording {
+  return { ...result, ...(error && { error: fromNative(error) }) };
+}
