@@ -1,0 +1,38 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { isObject, toBoolean, toDictionarySource } from '../../webidl/convert';
+import { type MediaTrackConstraints, convertMediaTrackConstraints } from './MediaTrackConstraints';
+
+export interface MediaStreamConstraints {
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamconstraints-audio) */
+  audio?: boolean | MediaTrackConstraints;
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamconstraints-video) */
+  video?: boolean | MediaTrackConstraints;
+}
+
+/** @internal */
+export interface MediaStreamConstraintsDict {
+  audio: boolean | MediaTrackConstraints;
+  video: boolean | MediaTrackConstraints;
+}
+
+/** @internal */
+export function convertMediaStreamConstraints(value: unknown, context: string): MediaStreamConstraintsDict {
+  const result = {} as MediaStreamConstraintsDict;
+  const source = toDictionarySource(value, context);
+  let member: unknown;
+  member = source.audio;
+  result.audio = member === undefined ? false : convertBooleanOrMediaTrackConstraints(member, `${context}: audio`);
+  member = source.video;
+  result.video = member === undefined ? false : convertBooleanOrMediaTrackConstraints(member, `${context}: video`);
+  return result;
+}
+
+function convertBooleanOrMediaTrackConstraints(value: unknown, context: string): boolean | MediaTrackConstraints {
+  if (value === undefined || value === null) return convertMediaTrackConstraints(value, context);
+  if (isObject(value)) {
+    return convertMediaTrackConstraints(value, context);
+  }
+  if (typeof value === 'boolean') return value;
+  return toBoolean(value);
+}

@@ -1,0 +1,16 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { type RTCOfferAnswerOptions, convertRTCOfferAnswerOptions } from './RTCOfferAnswerOptions';
+
+export interface RTCAnswerOptions extends RTCOfferAnswerOptions {
+
+}
+
+/** @internal */
+export type RTCAnswerOptionsDict = RTCAnswerOptions;
+
+/** @internal */
+export function convertRTCAnswerOptions(value: unknown, context: string): RTCAnswerOptions {
+  const result = convertRTCOfferAnswerOptions(value, context) as RTCAnswerOptions;
+  return result;
+}

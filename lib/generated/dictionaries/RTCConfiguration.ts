@@ -1,0 +1,84 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { toBoolean, toDOMString, toDictionarySource, toNumberInRange, toSequence } from '../../webidl/convert';
+import { type RTCBundlePolicy, convertRTCBundlePolicy } from '../enums/RTCBundlePolicy';
+import { type RTCIceTransportPolicy, convertRTCIceTransportPolicy } from '../enums/RTCIceTransportPolicy';
+import { type RTCRtcpMuxPolicy, convertRTCRtcpMuxPolicy } from '../enums/RTCRtcpMuxPolicy';
+import { type RTCCertificate, type RTCCertificateAlgorithms, unwrapRTCCertificate, wrapRTCCertificate } from '../interfaces/RTCCertificate';
+import { type RTCIceServer, convertRTCIceServer, exposeRTCIceServer } from './RTCIceServer';
+import { type RTCPortRange, convertRTCPortRange, exposeRTCPortRange } from './RTCPortRange';
+
+export interface RTCConfiguration {
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-bundlepolicy) */
+  bundlePolicy?: RTCBundlePolicy;
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-certificates) */
+  certificates?: RTCCertificate[];
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-icecandidatepoolsize) */
+  iceCandidatePoolSize?: number;
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-iceservers) */
+  iceServers?: RTCIceServer[];
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-icetransportpolicy) */
+  iceTransportPolicy?: RTCIceTransportPolicy;
+  /** [Specification](https://www.npmjs.com/package/node-libwebrtc#dom-rtcconfiguration-interfaces) */
+  interfaces?: string[];
+  /** [Specification](https://www.npmjs.com/package/node-libwebrtc#dom-rtcconfiguration-portrange) */
+  portRange?: RTCPortRange;
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-rtcpmuxpolicy) */
+  rtcpMuxPolicy?: RTCRtcpMuxPolicy;
+  /** [Specification](https://www.npmjs.com/package/node-libwebrtc#dom-rtcconfiguration-tcpcandidates) */
+  tcpCandidates?: boolean;
+}
+
+/** @internal */
+export interface RTCConfigurationDict {
+  bundlePolicy: RTCBundlePolicy;
+  certificates: RTCCertificateAlgorithms[];
+  iceCandidatePoolSize: number;
+  iceServers: RTCIceServer[];
+  iceTransportPolicy: RTCIceTransportPolicy;
+  interfaces?: string[];
+  portRange?: RTCPortRange;
+  rtcpMuxPolicy: RTCRtcpMuxPolicy;
+  tcpCandidates: boolean;
+}
+
+/** @internal */
+export function convertRTCConfiguration(value: unknown, context: string): RTCConfigurationDict {
+  const result = {} as RTCConfigurationDict;
+  const source = toDictionarySource(value, context);
+  let member: unknown;
+  member = source.bundlePolicy;
+  result.bundlePolicy = member === undefined ? 'balanced' : convertRTCBundlePolicy(member, `${context}: bundlePolicy`);
+  member = source.certificates;
+  result.certificates = member === undefined ? [] : toSequence(unwrapRTCCertificate, member, `${context}: certificates`);
+  member = source.iceCandidatePoolSize;
+  result.iceCandidatePoolSize = member === undefined ? 0 : toNumberInRange('octet', member, `${context}: iceCandidatePoolSize`);
+  member = source.iceServers;
+  result.iceServers = member === undefined ? [] : toSequence(convertRTCIceServer, member, `${context}: iceServers`);
+  member = source.iceTransportPolicy;
+  result.iceTransportPolicy = member === undefined ? 'all' : convertRTCIceTransportPolicy(member, `${context}: iceTransportPolicy`);
+  member = source.interfaces;
+  if (member !== undefined) result.interfaces = toSequence(toDOMString, member, `${context}: interfaces`);
+  member = source.portRange;
+  if (member !== undefined) result.portRange = convertRTCPortRange(member, `${context}: portRange`);
+  member = source.rtcpMuxPolicy;
+  result.rtcpMuxPolicy = member === undefined ? 'require' : convertRTCRtcpMuxPolicy(member, `${context}: rtcpMuxPolicy`);
+  member = source.tcpCandidates;
+  result.tcpCandidates = member === undefined ? true : toBoolean(member);
+  return result;
+}
+
+/** @internal */
+export function exposeRTCConfiguration(dictionary: RTCConfigurationDict): RTCConfiguration {
+  const result = {} as RTCConfiguration;
+  if (dictionary.bundlePolicy !== undefined) result.bundlePolicy = dictionary.bundlePolicy;
+  if (dictionary.certificates !== undefined) result.certificates = dictionary.certificates.map(wrapRTCCertificate);
+  if (dictionary.iceCandidatePoolSize !== undefined) result.iceCandidatePoolSize = dictionary.iceCandidatePoolSize;
+  if (dictionary.iceServers !== undefined) result.iceServers = dictionary.iceServers.map(exposeRTCIceServer);
+  if (dictionary.iceTransportPolicy !== undefined) result.iceTransportPolicy = dictionary.iceTransportPolicy;
+  if (dictionary.interfaces !== undefined) result.interfaces = [...dictionary.interfaces];
+  if (dictionary.portRange !== undefined) result.portRange = exposeRTCPortRange(dictionary.portRange);
+  if (dictionary.rtcpMuxPolicy !== undefined) result.rtcpMuxPolicy = dictionary.rtcpMuxPolicy;
+  if (dictionary.tcpCandidates !== undefined) result.tcpCandidates = dictionary.tcpCandidates;
+  return result;
+}

@@ -1,0 +1,24 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { toDOMString, toDictionarySource } from '../../webidl/convert';
+import { type EventInit, type EventInitDict, convertEventInit } from './EventInit';
+
+export interface RTCDTMFToneChangeEventInit extends EventInit {
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeeventinit-tone) */
+  tone?: string;
+}
+
+/** @internal */
+export interface RTCDTMFToneChangeEventInitDict extends EventInitDict {
+  tone?: string;
+}
+
+/** @internal */
+export function convertRTCDTMFToneChangeEventInit(value: unknown, context: string): RTCDTMFToneChangeEventInit {
+  const result = convertEventInit(value, context) as RTCDTMFToneChangeEventInit;
+  const source = toDictionarySource(value, context);
+  let member: unknown;
+  member = source.tone;
+  result.tone = member === undefined ? '' : toDOMString(member, `${context}: tone`);
+  return result;
+}

@@ -1,0 +1,50 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { missingMember, toDictionarySource, toNumber } from '../../webidl/convert';
+import { type RTCErrorDetailType, convertRTCErrorDetailType } from '../enums/RTCErrorDetailType';
+
+export interface RTCErrorInit {
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-errordetail) */
+  errorDetail: RTCErrorDetailType;
+  /** [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcerrorinit-httprequeststatuscode) */
+  httpRequestStatusCode?: number;
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-receivedalert) */
+  receivedAlert?: number;
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-sctpcausecode) */
+  sctpCauseCode?: number;
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-sdplinenumber) */
+  sdpLineNumber?: number;
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-sentalert) */
+  sentAlert?: number;
+}
+
+/** @internal */
+export interface RTCErrorInitDict {
+  errorDetail: RTCErrorDetailType;
+  httpRequestStatusCode?: number;
+  receivedAlert?: number;
+  sctpCauseCode?: number;
+  sdpLineNumber?: number;
+  sentAlert?: number;
+}
+
+/** @internal */
+export function convertRTCErrorInit(value: unknown, context: string): RTCErrorInit {
+  const result = {} as RTCErrorInit;
+  const source = toDictionarySource(value, context);
+  let member: unknown;
+  member = source.errorDetail;
+  if (member === undefined) throw missingMember(context, 'RTCErrorInit', 'errorDetail');
+  result.errorDetail = convertRTCErrorDetailType(member, `${context}: errorDetail`);
+  member = source.httpRequestStatusCode;
+  if (member !== undefined) result.httpRequestStatusCode = toNumber('long', member, `${context}: httpRequestStatusCode`);
+  member = source.receivedAlert;
+  if (member !== undefined) result.receivedAlert = toNumber('unsigned long', member, `${context}: receivedAlert`);
+  member = source.sctpCauseCode;
+  if (member !== undefined) result.sctpCauseCode = toNumber('long', member, `${context}: sctpCauseCode`);
+  member = source.sdpLineNumber;
+  if (member !== undefined) result.sdpLineNumber = toNumber('long', member, `${context}: sdpLineNumber`);
+  member = source.sentAlert;
+  if (member !== undefined) result.sentAlert = toNumber('unsigned long', member, `${context}: sentAlert`);
+  return result;
+}

@@ -1,0 +1,18 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { type RTCRtpParameters, type RTCRtpParametersDict, exposeRTCRtpParameters } from './RTCRtpParameters';
+
+export interface RTCRtpReceiveParameters extends RTCRtpParameters {
+
+}
+
+/** @internal */
+export interface RTCRtpReceiveParametersDict extends RTCRtpParametersDict {
+
+}
+
+/** @internal */
+export function exposeRTCRtpReceiveParameters(dictionary: RTCRtpReceiveParameters): RTCRtpReceiveParameters {
+  const result = exposeRTCRtpParameters(dictionary) as RTCRtpReceiveParameters;
+  return result;
+}

@@ -1,0 +1,13 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { type RTCRtpContributingSource, exposeRTCRtpContributingSource } from './RTCRtpContributingSource';
+
+export interface RTCRtpSynchronizationSource extends RTCRtpContributingSource {
+
+}
+
+/** @internal */
+export function exposeRTCRtpSynchronizationSource(dictionary: RTCRtpSynchronizationSource): RTCRtpSynchronizationSource {
+  const result = exposeRTCRtpContributingSource(dictionary) as RTCRtpSynchronizationSource;
+  return result;
+}

@@ -1,0 +1,17 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { toDictionarySource } from '../../webidl/convert';
+
+export interface RTCSetParameterOptions {
+
+}
+
+/** @internal */
+export type RTCSetParameterOptionsDict = RTCSetParameterOptions;
+
+/** @internal */
+export function convertRTCSetParameterOptions(value: unknown, context: string): RTCSetParameterOptions {
+  toDictionarySource(value, context);
+  const result = {} as RTCSetParameterOptions;
+  return result;
+}

@@ -1,0 +1,20 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { toDOMString } from '../../webidl/convert';
+import { notInEnum } from '../../webidl/interface';
+
+export type RTCRtcpMuxPolicy = 'require';
+
+const values: ReadonlySet<string> = new Set<RTCRtcpMuxPolicy>(['require']);
+
+/** @internal */
+export function isRTCRtcpMuxPolicy(value: string): value is RTCRtcpMuxPolicy {
+  return values.has(value);
+}
+
+/** @internal */
+export function convertRTCRtcpMuxPolicy(value: unknown, context: string): RTCRtcpMuxPolicy {
+  const string = toDOMString(value, context);
+  if (!isRTCRtcpMuxPolicy(string)) throw notInEnum(context, string, 'RTCRtcpMuxPolicy');
+  return string;
+}

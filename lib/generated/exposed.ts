@@ -1,0 +1,66 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { BlobEvent } from './interfaces/BlobEvent';
+import { DeviceChangeEvent } from './interfaces/DeviceChangeEvent';
+import { InputDeviceInfo } from './interfaces/InputDeviceInfo';
+import { MediaDeviceInfo } from './interfaces/MediaDeviceInfo';
+import { MediaDevices } from './interfaces/MediaDevices';
+import { MediaStream } from './interfaces/MediaStream';
+import { MediaStreamTrack } from './interfaces/MediaStreamTrack';
+import { MediaStreamTrackEvent } from './interfaces/MediaStreamTrackEvent';
+import { OverconstrainedError } from './interfaces/OverconstrainedError';
+import { RTCCertificate } from './interfaces/RTCCertificate';
+import { RTCDTMFSender } from './interfaces/RTCDTMFSender';
+import { RTCDTMFToneChangeEvent } from './interfaces/RTCDTMFToneChangeEvent';
+import { RTCDataChannel } from './interfaces/RTCDataChannel';
+import { RTCDataChannelEvent } from './interfaces/RTCDataChannelEvent';
+import { RTCDtlsTransport } from './interfaces/RTCDtlsTransport';
+import { RTCError } from './interfaces/RTCError';
+import { RTCErrorEvent } from './interfaces/RTCErrorEvent';
+import { RTCIceCandidate } from './interfaces/RTCIceCandidate';
+import { RTCIceCandidatePair } from './interfaces/RTCIceCandidatePair';
+import { RTCIceTransport } from './interfaces/RTCIceTransport';
+import { RTCPeerConnection } from './interfaces/RTCPeerConnection';
+import { RTCPeerConnectionIceErrorEvent } from './interfaces/RTCPeerConnectionIceErrorEvent';
+import { RTCPeerConnectionIceEvent } from './interfaces/RTCPeerConnectionIceEvent';
+import { RTCRtpReceiver } from './interfaces/RTCRtpReceiver';
+import { RTCRtpSender } from './interfaces/RTCRtpSender';
+import { RTCRtpTransceiver } from './interfaces/RTCRtpTransceiver';
+import { RTCSctpTransport } from './interfaces/RTCSctpTransport';
+import { RTCSessionDescription } from './interfaces/RTCSessionDescription';
+import { RTCStatsReport } from './interfaces/RTCStatsReport';
+import { RTCTrackEvent } from './interfaces/RTCTrackEvent';
+
+/** Every interface object by name. */
+export const exposed = {
+  BlobEvent,
+  DeviceChangeEvent,
+  InputDeviceInfo,
+  MediaDeviceInfo,
+  MediaDevices,
+  MediaStream,
+  MediaStreamTrack,
+  MediaStreamTrackEvent,
+  OverconstrainedError,
+  RTCCertificate,
+  RTCDTMFSender,
+  RTCDTMFToneChangeEvent,
+  RTCDataChannel,
+  RTCDataChannelEvent,
+  RTCDtlsTransport,
+  RTCError,
+  RTCErrorEvent,
+  RTCIceCandidate,
+  RTCIceCandidatePair,
+  RTCIceTransport,
+  RTCPeerConnection,
+  RTCPeerConnectionIceErrorEvent,
+  RTCPeerConnectionIceEvent,
+  RTCRtpReceiver,
+  RTCRtpSender,
+  RTCRtpTransceiver,
+  RTCSctpTransport,
+  RTCSessionDescription,
+  RTCStatsReport,
+  RTCTrackEvent,
+};

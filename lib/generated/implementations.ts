@@ -1,0 +1,27 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import type { RTCConfigurationDict } from './dictionaries/RTCConfiguration';
+import type { RTCLocalIceCandidateInitDict } from './dictionaries/RTCLocalIceCandidateInit';
+import type { RTCSessionDescriptionInitDict } from './dictionaries/RTCSessionDescriptionInit';
+import type { InputDeviceInfoAlgorithms } from './interfaces/InputDeviceInfo';
+import type { MediaStreamAlgorithms } from './interfaces/MediaStream';
+import type { MediaStreamTrackAlgorithms } from './interfaces/MediaStreamTrack';
+import type { RTCIceCandidateAlgorithms } from './interfaces/RTCIceCandidate';
+import type { RTCPeerConnectionAlgorithms, RTCPeerConnectionStatics } from './interfaces/RTCPeerConnection';
+import type { RTCRtpReceiverStatics } from './interfaces/RTCRtpReceiver';
+import type { RTCRtpSenderStatics } from './interfaces/RTCRtpSender';
+import type { RTCSessionDescriptionAlgorithms } from './interfaces/RTCSessionDescription';
+
+/** The classes that the shells have to find by themselves. */
+export interface Implementations {
+  readonly RTCPeerConnection: (new (configuration: RTCConfigurationDict) => RTCPeerConnectionAlgorithms) & RTCPeerConnectionStatics;
+  readonly RTCSessionDescription: (new (descriptionInitDict: RTCSessionDescriptionInitDict) => RTCSessionDescriptionAlgorithms);
+  readonly RTCIceCandidate: (new (candidateInitDict: RTCLocalIceCandidateInitDict) => RTCIceCandidateAlgorithms);
+  readonly RTCRtpSender: RTCRtpSenderStatics;
+  readonly RTCRtpReceiver: RTCRtpReceiverStatics;
+  readonly MediaStream: (new (streamOrTracks?: MediaStreamAlgorithms | MediaStreamTrackAlgorithms[]) => MediaStreamAlgorithms);
+  readonly InputDeviceInfo: { readonly prototype: InputDeviceInfoAlgorithms };
+}
+
+/** Filled by `implement()`, once. */
+export const implementations = {} as Implementations;

@@ -1,0 +1,182 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+export { BlobEvent } from './interfaces/BlobEvent';
+
+export { DeviceChangeEvent } from './interfaces/DeviceChangeEvent';
+
+export { InputDeviceInfo } from './interfaces/InputDeviceInfo';
+
+export { MediaDeviceInfo } from './interfaces/MediaDeviceInfo';
+
+export type { MediaDevicesEventMap } from './interfaces/MediaDevices';
+export { MediaDevices } from './interfaces/MediaDevices';
+
+export type { MediaStreamEventMap } from './interfaces/MediaStream';
+export { MediaStream } from './interfaces/MediaStream';
+
+export type { MediaStreamTrackEventMap } from './interfaces/MediaStreamTrack';
+export { MediaStreamTrack } from './interfaces/MediaStreamTrack';
+
+export { MediaStreamTrackEvent } from './interfaces/MediaStreamTrackEvent';
+
+export { OverconstrainedError } from './interfaces/OverconstrainedError';
+
+export { RTCCertificate } from './interfaces/RTCCertificate';
+
+export type { RTCDTMFSenderEventMap } from './interfaces/RTCDTMFSender';
+export { RTCDTMFSender } from './interfaces/RTCDTMFSender';
+
+export { RTCDTMFToneChangeEvent } from './interfaces/RTCDTMFToneChangeEvent';
+
+export type { RTCDataChannelEventMap } from './interfaces/RTCDataChannel';
+export { RTCDataChannel } from './interfaces/RTCDataChannel';
+
+export { RTCDataChannelEvent } from './interfaces/RTCDataChannelEvent';
+
+export type { RTCDtlsTransportEventMap } from './interfaces/RTCDtlsTransport';
+export { RTCDtlsTransport } from './interfaces/RTCDtlsTransport';
+
+export { RTCError } from './interfaces/RTCError';
+
+export { RTCErrorEvent } from './interfaces/RTCErrorEvent';
+
+export { RTCIceCandidate } from './interfaces/RTCIceCandidate';
+
+export { RTCIceCandidatePair } from './interfaces/RTCIceCandidatePair';
+
+export type { RTCIceTransportEventMap } from './interfaces/RTCIceTransport';
+export { RTCIceTransport } from './interfaces/RTCIceTransport';
+
+export type { RTCPeerConnectionEventMap } from './interfaces/RTCPeerConnection';
+export { RTCPeerConnection } from './interfaces/RTCPeerConnection';
+
+export { RTCPeerConnectionIceErrorEvent } from './interfaces/RTCPeerConnectionIceErrorEvent';
+
+export { RTCPeerConnectionIceEvent } from './interfaces/RTCPeerConnectionIceEvent';
+
+export { RTCRtpReceiver } from './interfaces/RTCRtpReceiver';
+
+export { RTCRtpSender } from './interfaces/RTCRtpSender';
+
+export { RTCRtpTransceiver } from './interfaces/RTCRtpTransceiver';
+
+export type { RTCSctpTransportEventMap } from './interfaces/RTCSctpTransport';
+export { RTCSctpTransport } from './interfaces/RTCSctpTransport';
+
+export { RTCSessionDescription } from './interfaces/RTCSessionDescription';
+
+export { RTCStatsReport } from './interfaces/RTCStatsReport';
+
+export { RTCTrackEvent } from './interfaces/RTCTrackEvent';
+
+export type { RTCConfiguration } from './dictionaries/RTCConfiguration';
+export type { RTCIceServer } from './dictionaries/RTCIceServer';
+export type { RTCOfferAnswerOptions } from './dictionaries/RTCOfferAnswerOptions';
+export type { RTCOfferOptions } from './dictionaries/RTCOfferOptions';
+export type { RTCAnswerOptions } from './dictionaries/RTCAnswerOptions';
+export type { RTCSessionDescriptionInit } from './dictionaries/RTCSessionDescriptionInit';
+export type { RTCLocalSessionDescriptionInit } from './dictionaries/RTCLocalSessionDescriptionInit';
+export type { RTCIceCandidateInit } from './dictionaries/RTCIceCandidateInit';
+export type { RTCLocalIceCandidateInit } from './dictionaries/RTCLocalIceCandidateInit';
+export type { RTCPeerConnectionIceEventInit } from './dictionaries/RTCPeerConnectionIceEventInit';
+export type { RTCPeerConnectionIceErrorEventInit } from './dictionaries/RTCPeerConnectionIceErrorEventInit';
+export type { RTCRtpTransceiverInit } from './dictionaries/RTCRtpTransceiverInit';
+export type { RTCRtpParameters } from './dictionaries/RTCRtpParameters';
+export type { RTCRtpSendParameters } from './dictionaries/RTCRtpSendParameters';
+export type { RTCRtpReceiveParameters } from './dictionaries/RTCRtpReceiveParameters';
+export type { RTCRtpCodingParameters } from './dictionaries/RTCRtpCodingParameters';
+export type { RTCRtpEncodingParameters } from './dictionaries/RTCRtpEncodingParameters';
+export type { RTCRtcpParameters } from './dictionaries/RTCRtcpParameters';
+export type { RTCRtpHeaderExtensionParameters } from './dictionaries/RTCRtpHeaderExtensionParameters';
+export type { RTCRtpCodec } from './dictionaries/RTCRtpCodec';
+export type { RTCRtpCodecParameters } from './dictionaries/RTCRtpCodecParameters';
+export type { RTCRtpCapabilities } from './dictionaries/RTCRtpCapabilities';
+export type { RTCRtpHeaderExtensionCapability } from './dictionaries/RTCRtpHeaderExtensionCapability';
+export type { RTCSetParameterOptions } from './dictionaries/RTCSetParameterOptions';
+export type { RTCRtpContributingSource } from './dictionaries/RTCRtpContributingSource';
+export type { RTCRtpSynchronizationSource } from './dictionaries/RTCRtpSynchronizationSource';
+export type { RTCDtlsFingerprint } from './dictionaries/RTCDtlsFingerprint';
+export type { RTCIceParameters } from './dictionaries/RTCIceParameters';
+export type { RTCTrackEventInit } from './dictionaries/RTCTrackEventInit';
+export type { RTCDataChannelInit } from './dictionaries/RTCDataChannelInit';
+export type { RTCDataChannelEventInit } from './dictionaries/RTCDataChannelEventInit';
+export type { RTCDTMFToneChangeEventInit } from './dictionaries/RTCDTMFToneChangeEventInit';
+export type { RTCStats } from './dictionaries/RTCStats';
+export type { RTCErrorInit } from './dictionaries/RTCErrorInit';
+export type { RTCErrorEventInit } from './dictionaries/RTCErrorEventInit';
+export type { RTCRtpStreamStats } from './dictionaries/RTCRtpStreamStats';
+export type { RTCCodecStats } from './dictionaries/RTCCodecStats';
+export type { RTCReceivedRtpStreamStats } from './dictionaries/RTCReceivedRtpStreamStats';
+export type { RTCInboundRtpStreamStats } from './dictionaries/RTCInboundRtpStreamStats';
+export type { RTCRemoteInboundRtpStreamStats } from './dictionaries/RTCRemoteInboundRtpStreamStats';
+export type { RTCSentRtpStreamStats } from './dictionaries/RTCSentRtpStreamStats';
+export type { RTCOutboundRtpStreamStats } from './dictionaries/RTCOutboundRtpStreamStats';
+export type { RTCRemoteOutboundRtpStreamStats } from './dictionaries/RTCRemoteOutboundRtpStreamStats';
+export type { RTCMediaSourceStats } from './dictionaries/RTCMediaSourceStats';
+export type { RTCAudioSourceStats } from './dictionaries/RTCAudioSourceStats';
+export type { RTCVideoSourceStats } from './dictionaries/RTCVideoSourceStats';
+export type { RTCAudioPlayoutStats } from './dictionaries/RTCAudioPlayoutStats';
+export type { RTCPeerConnectionStats } from './dictionaries/RTCPeerConnectionStats';
+export type { RTCDataChannelStats } from './dictionaries/RTCDataChannelStats';
+export type { RTCTransportStats } from './dictionaries/RTCTransportStats';
+export type { RTCIceCandidateStats } from './dictionaries/RTCIceCandidateStats';
+export type { RTCIceCandidatePairStats } from './dictionaries/RTCIceCandidatePairStats';
+export type { RTCCertificateStats } from './dictionaries/RTCCertificateStats';
+export type { MediaTrackSupportedConstraints } from './dictionaries/MediaTrackSupportedConstraints';
+export type { MediaTrackCapabilities } from './dictionaries/MediaTrackCapabilities';
+export type { MediaTrackConstraints } from './dictionaries/MediaTrackConstraints';
+export type { MediaTrackConstraintSet } from './dictionaries/MediaTrackConstraintSet';
+export type { MediaTrackSettings } from './dictionaries/MediaTrackSettings';
+export type { MediaStreamTrackEventInit } from './dictionaries/MediaStreamTrackEventInit';
+export type { DeviceChangeEventInit } from './dictionaries/DeviceChangeEventInit';
+export type { MediaStreamConstraints } from './dictionaries/MediaStreamConstraints';
+export type { DoubleRange } from './dictionaries/DoubleRange';
+export type { ConstrainDoubleRange } from './dictionaries/ConstrainDoubleRange';
+export type { ULongRange } from './dictionaries/ULongRange';
+export type { ConstrainULongRange } from './dictionaries/ConstrainULongRange';
+export type { ConstrainBooleanParameters } from './dictionaries/ConstrainBooleanParameters';
+export type { ConstrainDOMStringParameters } from './dictionaries/ConstrainDOMStringParameters';
+export type { ConstrainBooleanOrDOMStringParameters } from './dictionaries/ConstrainBooleanOrDOMStringParameters';
+export type { BlobEventInit } from './dictionaries/BlobEventInit';
+export type { RTCPortRange } from './dictionaries/RTCPortRange';
+export type { EventInit } from './dictionaries/EventInit';
+export type { RTCIceTransportPolicy } from './enums/RTCIceTransportPolicy';
+export type { RTCBundlePolicy } from './enums/RTCBundlePolicy';
+export type { RTCRtcpMuxPolicy } from './enums/RTCRtcpMuxPolicy';
+export type { RTCSignalingState } from './enums/RTCSignalingState';
+export type { RTCIceGatheringState } from './enums/RTCIceGatheringState';
+export type { RTCPeerConnectionState } from './enums/RTCPeerConnectionState';
+export type { RTCIceConnectionState } from './enums/RTCIceConnectionState';
+export type { RTCSdpType } from './enums/RTCSdpType';
+export type { RTCIceProtocol } from './enums/RTCIceProtocol';
+export type { RTCIceTcpCandidateType } from './enums/RTCIceTcpCandidateType';
+export type { RTCIceCandidateType } from './enums/RTCIceCandidateType';
+export type { RTCIceServerTransportProtocol } from './enums/RTCIceServerTransportProtocol';
+export type { RTCRtpTransceiverDirection } from './enums/RTCRtpTransceiverDirection';
+export type { RTCDtlsTransportState } from './enums/RTCDtlsTransportState';
+export type { RTCIceGathererState } from './enums/RTCIceGathererState';
+export type { RTCIceTransportState } from './enums/RTCIceTransportState';
+export type { RTCIceRole } from './enums/RTCIceRole';
+export type { RTCIceComponent } from './enums/RTCIceComponent';
+export type { RTCSctpTransportState } from './enums/RTCSctpTransportState';
+export type { RTCDataChannelState } from './enums/RTCDataChannelState';
+export type { RTCErrorDetailType } from './enums/RTCErrorDetailType';
+export type { RTCStatsType } from './enums/RTCStatsType';
+export type { RTCQualityLimitationReason } from './enums/RTCQualityLimitationReason';
+export type { RTCDtlsRole } from './enums/RTCDtlsRole';
+export type { RTCStatsIceCandidatePairState } from './enums/RTCStatsIceCandidatePairState';
+export type { RTCPriorityType } from './enums/RTCPriorityType';
+export type { MediaStreamTrackState } from './enums/MediaStreamTrackState';
+export type { VideoFacingModeEnum } from './enums/VideoFacingModeEnum';
+export type { VideoResizeModeEnum } from './enums/VideoResizeModeEnum';
+export type { MediaDeviceKind } from './enums/MediaDeviceKind';
+export type { RTCDegradationPreference } from './enums/RTCDegradationPreference';
+export type { BinaryType } from './enums/BinaryType';
+export type { ConstrainULong } from './typedefs/ConstrainULong';
+export type { ConstrainDouble } from './typedefs/ConstrainDouble';
+export type { ConstrainBoolean } from './typedefs/ConstrainBoolean';
+export type { ConstrainDOMString } from './typedefs/ConstrainDOMString';
+export type { ConstrainBooleanOrDOMString } from './typedefs/ConstrainBooleanOrDOMString';
+export type { AlgorithmIdentifier } from './typedefs/AlgorithmIdentifier';
+
+export type * from './callbacks';

@@ -1,0 +1,105 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { isObject } from '../../webidl/convert';
+import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../webidl/interface';
+import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
+import { type MediaStreamConstraints, type MediaStreamConstraintsDict, convertMediaStreamConstraints } from '../dictionaries/MediaStreamConstraints';
+import { type MediaTrackSupportedConstraints, exposeMediaTrackSupportedConstraints } from '../dictionaries/MediaTrackSupportedConstraints';
+import type { DeviceChangeEvent } from './DeviceChangeEvent';
+import { type MediaDeviceInfo, type MediaDeviceInfoAlgorithms, wrapMediaDeviceInfo } from './MediaDeviceInfo';
+import { type MediaStream, type MediaStreamAlgorithms, wrapMediaStream } from './MediaStream';
+
+/** What implements MediaDevices. @internal */
+export interface MediaDevicesAlgorithms {
+  enumerateDevices(): Promise<readonly MediaDeviceInfoAlgorithms[]>;
+  getSupportedConstraints(): MediaTrackSupportedConstraints;
+  getUserMedia(constraints: MediaStreamConstraintsDict): Promise<MediaStreamAlgorithms>;
+}
+
+/** The events of {@link MediaDevices} by type. */
+export interface MediaDevicesEventMap {
+  devicechange: DeviceChangeEvent;
+}
+
+export interface MediaDevices {
+  addEventListener<K extends keyof MediaDevicesEventMap>(type: K, listener: (this: MediaDevices, event: MediaDevicesEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  removeEventListener<K extends keyof MediaDevicesEventMap>(type: K, listener: (this: MediaDevices, event: MediaDevicesEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
+}
+
+let construct: (impl: MediaDevicesAlgorithms) => MediaDevices;
+let implOf: (value: object) => MediaDevicesAlgorithms | undefined;
+
+/** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices) */
+export class MediaDevices extends EventTarget {
+  readonly #impl: MediaDevicesAlgorithms;
+  #handlers: EventHandlers | undefined;
+
+  static {
+    construct = (impl) => new (MediaDevices as unknown as AdoptingConstructor<MediaDevicesAlgorithms, MediaDevices>)(adopt, impl);
+    implOf = (value) => (#impl in value ? value.#impl : undefined);
+  }
+
+  private constructor(token: unknown = undefined, impl: MediaDevicesAlgorithms | undefined = undefined) {
+    if (token !== adopt) throw illegalConstructor('MediaDevices');
+    super();
+    this.#impl = attach(impl as MediaDevicesAlgorithms, this);
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-ondevicechange) */
+  get ondevicechange(): ((this: MediaDevices, event: DeviceChangeEvent) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('MediaDevices.ondevicechange');
+    return (this.#handlers?.get('devicechange') ?? null) as MediaDevices['ondevicechange'];
+  }
+
+  set ondevicechange(value: ((this: MediaDevices, event: DeviceChangeEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('MediaDevices.ondevicechange');
+    (this.#handlers ??= new EventHandlers(this)).set('devicechange', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-enumeratedevices) */
+  enumerateDevices(): Promise<MediaDeviceInfo[]> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('MediaDevices.enumerateDevices');
+      return this.#impl.enumerateDevices().then((value) => value.map(wrapMediaDeviceInfo));
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-getsupportedconstraints) */
+  getSupportedConstraints(): MediaTrackSupportedConstraints {
+    if (!(#impl in this)) throw illegalInvocation('MediaDevices.getSupportedConstraints');
+    return exposeMediaTrackSupportedConstraints(this.#impl.getSupportedConstraints());
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-getusermedia) */
+  getUserMedia(constraints: MediaStreamConstraints = {}): Promise<MediaStream> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('MediaDevices.getUserMedia');
+      return this.#impl.getUserMedia(convertMediaStreamConstraints(constraints, 'MediaDevices.getUserMedia: argument 1')).then(wrapMediaStream);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+}
+defineInterface(MediaDevices, 'MediaDevices');
+
+/** The shell of an implementation; made when there is none. @internal */
+export function wrapMediaDevices(impl: MediaDevicesAlgorithms): MediaDevices {
+  return (shellOf(impl) as MediaDevices | undefined) ?? construct(impl);
+}
+
+/** The implementation of a shell; undefined for anything else. @internal */
+export function implOfMediaDevices(value: unknown): MediaDevicesAlgorithms | undefined {
+  return isObject(value) ? implOf(value) : undefined;
+}
+
+/** The implementation of a shell. @internal */
+export function unwrapMediaDevices(value: unknown, context = 'Value'): MediaDevicesAlgorithms {
+  const impl = implOfMediaDevices(value);
+  if (impl === undefined) throw typeMismatch(context, 'of type MediaDevices');
+  return impl;
+}

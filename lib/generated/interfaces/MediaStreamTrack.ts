@@ -1,0 +1,210 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { isObject, toBoolean, toDOMString } from '../../webidl/convert';
+import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../webidl/interface';
+import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
+import { type MediaTrackCapabilities, exposeMediaTrackCapabilities } from '../dictionaries/MediaTrackCapabilities';
+import { type MediaTrackConstraints, convertMediaTrackConstraints, exposeMediaTrackConstraints } from '../dictionaries/MediaTrackConstraints';
+import { type MediaTrackSettings, exposeMediaTrackSettings } from '../dictionaries/MediaTrackSettings';
+import type { MediaStreamTrackState } from '../enums/MediaStreamTrackState';
+
+/** What implements MediaStreamTrack. @internal */
+export interface MediaStreamTrackAlgorithms {
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string;
+  enabled: boolean;
+  readonly muted: boolean;
+  readonly readyState: MediaStreamTrackState;
+  clone(): MediaStreamTrackAlgorithms;
+  stop(): void;
+  getCapabilities(): MediaTrackCapabilities;
+  getConstraints(): MediaTrackConstraints;
+  getSettings(): MediaTrackSettings;
+  applyConstraints(constraints: MediaTrackConstraints): Promise<void>;
+  contentHint: string;
+}
+
+/** The events of {@link MediaStreamTrack} by type. */
+export interface MediaStreamTrackEventMap {
+  mute: Event;
+  unmute: Event;
+  ended: Event;
+}
+
+export interface MediaStreamTrack {
+  addEventListener<K extends keyof MediaStreamTrackEventMap>(type: K, listener: (this: MediaStreamTrack, event: MediaStreamTrackEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  removeEventListener<K extends keyof MediaStreamTrackEventMap>(type: K, listener: (this: MediaStreamTrack, event: MediaStreamTrackEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
+}
+
+let construct: (impl: MediaStreamTrackAlgorithms) => MediaStreamTrack;
+let implOf: (value: object) => MediaStreamTrackAlgorithms | undefined;
+
+/** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack) */
+export class MediaStreamTrack extends EventTarget {
+  readonly #impl: MediaStreamTrackAlgorithms;
+  #handlers: EventHandlers | undefined;
+
+  static {
+    construct = (impl) => new (MediaStreamTrack as unknown as AdoptingConstructor<MediaStreamTrackAlgorithms, MediaStreamTrack>)(adopt, impl);
+    implOf = (value) => (#impl in value ? value.#impl : undefined);
+  }
+
+  private constructor(token: unknown = undefined, impl: MediaStreamTrackAlgorithms | undefined = undefined) {
+    if (token !== adopt) throw illegalConstructor('MediaStreamTrack');
+    super();
+    this.#impl = attach(impl as MediaStreamTrackAlgorithms, this);
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-kind) */
+  get kind(): string {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.kind');
+    return this.#impl.kind;
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-id) */
+  get id(): string {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.id');
+    return this.#impl.id;
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-label) */
+  get label(): string {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.label');
+    return this.#impl.label;
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-enabled) */
+  get enabled(): boolean {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.enabled');
+    return this.#impl.enabled;
+  }
+
+  set enabled(value: boolean) {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.enabled');
+    this.#impl.enabled = toBoolean(value);
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-muted) */
+  get muted(): boolean {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.muted');
+    return this.#impl.muted;
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onmute) */
+  get onmute(): ((this: MediaStreamTrack, event: Event) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onmute');
+    return (this.#handlers?.get('mute') ?? null) as MediaStreamTrack['onmute'];
+  }
+
+  set onmute(value: ((this: MediaStreamTrack, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onmute');
+    (this.#handlers ??= new EventHandlers(this)).set('mute', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onunmute) */
+  get onunmute(): ((this: MediaStreamTrack, event: Event) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onunmute');
+    return (this.#handlers?.get('unmute') ?? null) as MediaStreamTrack['onunmute'];
+  }
+
+  set onunmute(value: ((this: MediaStreamTrack, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onunmute');
+    (this.#handlers ??= new EventHandlers(this)).set('unmute', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-readystate) */
+  get readyState(): MediaStreamTrackState {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.readyState');
+    return this.#impl.readyState;
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended) */
+  get onended(): ((this: MediaStreamTrack, event: Event) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onended');
+    return (this.#handlers?.get('ended') ?? null) as MediaStreamTrack['onended'];
+  }
+
+  set onended(value: ((this: MediaStreamTrack, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onended');
+    (this.#handlers ??= new EventHandlers(this)).set('ended', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-clone) */
+  clone(): MediaStreamTrack {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.clone');
+    return wrapMediaStreamTrack(this.#impl.clone());
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-stop) */
+  stop(): void {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.stop');
+    this.#impl.stop();
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-getcapabilities) */
+  getCapabilities(): MediaTrackCapabilities {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.getCapabilities');
+    return exposeMediaTrackCapabilities(this.#impl.getCapabilities());
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-getconstraints) */
+  getConstraints(): MediaTrackConstraints {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.getConstraints');
+    return exposeMediaTrackConstraints(this.#impl.getConstraints());
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-getsettings) */
+  getSettings(): MediaTrackSettings {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.getSettings');
+    return exposeMediaTrackSettings(this.#impl.getSettings());
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-applyconstraints) */
+  applyConstraints(constraints: MediaTrackConstraints = {}): Promise<void> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.applyConstraints');
+      return this.#impl.applyConstraints(convertMediaTrackConstraints(constraints, 'MediaStreamTrack.applyConstraints: argument 1'));
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  /** [Specification](https://w3c.github.io/mst-content-hint/#dom-mediastreamtrack-contenthint) */
+  get contentHint(): string {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.contentHint');
+    return this.#impl.contentHint;
+  }
+
+  set contentHint(value: string) {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.contentHint');
+    this.#impl.contentHint = toDOMString(value, 'MediaStreamTrack.contentHint');
+  }
+}
+defineInterface(MediaStreamTrack, 'MediaStreamTrack');
+
+/** The shell of an implementation; made when there is none. @internal */
+export function wrapMediaStreamTrack(impl: MediaStreamTrackAlgorithms): MediaStreamTrack {
+  return (shellOf(impl) as MediaStreamTrack | undefined) ?? construct(impl);
+}
+
+/** The implementation of a shell; undefined for anything else. @internal */
+export function implOfMediaStreamTrack(value: unknown): MediaStreamTrackAlgorithms | undefined {
+  return isObject(value) ? implOf(value) : undefined;
+}
+
+/** The implementation of a shell. @internal */
+export function unwrapMediaStreamTrack(value: unknown, context = 'Value'): MediaStreamTrackAlgorithms {
+  const impl = implOfMediaStreamTrack(value);
+  if (impl === undefined) throw typeMismatch(context, 'of type MediaStreamTrack');
+  return impl;
+}
+
+/** A shell as it is. @internal */
+export function checkMediaStreamTrack(value: unknown, context: string): MediaStreamTrack {
+  unwrapMediaStreamTrack(value, context);
+  return value as MediaStreamTrack;
+}

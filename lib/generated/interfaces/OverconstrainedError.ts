@@ -1,0 +1,24 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { toDOMString } from '../../webidl/convert';
+import { defineInterface, illegalInvocation, requireArguments } from '../../webidl/interface';
+
+/** [Specification](https://w3c.github.io/mediacapture-main/#dom-overconstrainederror) */
+export class OverconstrainedError extends DOMException {
+  readonly #constraint: string;
+
+  constructor(constraint: string, message: string = '') {
+    requireArguments(arguments.length, 1, 'OverconstrainedError');
+    const constraintValue = toDOMString(constraint, 'OverconstrainedError: argument 1');
+    const messageValue = toDOMString(message, 'OverconstrainedError: argument 2');
+    super(messageValue, 'OverconstrainedError');
+    this.#constraint = constraintValue;
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-overconstrainederror-constraint) */
+  get constraint(): string {
+    if (!(#constraint in this)) throw illegalInvocation('OverconstrainedError.constraint');
+    return this.#constraint;
+  }
+}
+defineInterface(OverconstrainedError, 'OverconstrainedError');

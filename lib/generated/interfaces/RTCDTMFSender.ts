@@ -1,0 +1,94 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { isObject, toDOMString, toNumber } from '../../webidl/convert';
+import { defineInterface, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../webidl/interface';
+import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
+import type { RTCDTMFToneChangeEvent } from './RTCDTMFToneChangeEvent';
+
+/** What implements RTCDTMFSender. @internal */
+export interface RTCDTMFSenderAlgorithms {
+  insertDTMF(tones: string, duration: number, interToneGap: number): void;
+  readonly canInsertDTMF: boolean;
+  readonly toneBuffer: string;
+}
+
+/** The events of {@link RTCDTMFSender} by type. */
+export interface RTCDTMFSenderEventMap {
+  tonechange: RTCDTMFToneChangeEvent;
+}
+
+export interface RTCDTMFSender {
+  addEventListener<K extends keyof RTCDTMFSenderEventMap>(type: K, listener: (this: RTCDTMFSender, event: RTCDTMFSenderEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  removeEventListener<K extends keyof RTCDTMFSenderEventMap>(type: K, listener: (this: RTCDTMFSender, event: RTCDTMFSenderEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
+}
+
+let construct: (impl: RTCDTMFSenderAlgorithms) => RTCDTMFSender;
+let implOf: (value: object) => RTCDTMFSenderAlgorithms | undefined;
+
+/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender) */
+export class RTCDTMFSender extends EventTarget {
+  readonly #impl: RTCDTMFSenderAlgorithms;
+  #handlers: EventHandlers | undefined;
+
+  static {
+    construct = (impl) => new (RTCDTMFSender as unknown as AdoptingConstructor<RTCDTMFSenderAlgorithms, RTCDTMFSender>)(adopt, impl);
+    implOf = (value) => (#impl in value ? value.#impl : undefined);
+  }
+
+  private constructor(token: unknown = undefined, impl: RTCDTMFSenderAlgorithms | undefined = undefined) {
+    if (token !== adopt) throw illegalConstructor('RTCDTMFSender');
+    super();
+    this.#impl = attach(impl as RTCDTMFSenderAlgorithms, this);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-insertdtmf) */
+  insertDTMF(tones: string, duration: number = 100, interToneGap: number = 70): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCDTMFSender.insertDTMF');
+    requireArguments(arguments.length, 1, 'RTCDTMFSender.insertDTMF');
+    this.#impl.insertDTMF(toDOMString(tones, 'RTCDTMFSender.insertDTMF: argument 1'), toNumber('unsigned long', duration, 'RTCDTMFSender.insertDTMF: argument 2'), toNumber('unsigned long', interToneGap, 'RTCDTMFSender.insertDTMF: argument 3'));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-ontonechange) */
+  get ontonechange(): ((this: RTCDTMFSender, event: RTCDTMFToneChangeEvent) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCDTMFSender.ontonechange');
+    return (this.#handlers?.get('tonechange') ?? null) as RTCDTMFSender['ontonechange'];
+  }
+
+  set ontonechange(value: ((this: RTCDTMFSender, event: RTCDTMFToneChangeEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCDTMFSender.ontonechange');
+    (this.#handlers ??= new EventHandlers(this)).set('tonechange', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-caninsertdtmf) */
+  get canInsertDTMF(): boolean {
+    if (!(#impl in this)) throw illegalInvocation('RTCDTMFSender.canInsertDTMF');
+    return this.#impl.canInsertDTMF;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-tonebuffer) */
+  get toneBuffer(): string {
+    if (!(#impl in this)) throw illegalInvocation('RTCDTMFSender.toneBuffer');
+    return this.#impl.toneBuffer;
+  }
+}
+defineInterface(RTCDTMFSender, 'RTCDTMFSender');
+
+/** The shell of an implementation; made when there is none. @internal */
+export function wrapRTCDTMFSender(impl: RTCDTMFSenderAlgorithms): RTCDTMFSender {
+  return (shellOf(impl) as RTCDTMFSender | undefined) ?? construct(impl);
+}
+
+/** The implementation of a shell; undefined for anything else. @internal */
+export function implOfRTCDTMFSender(value: unknown): RTCDTMFSenderAlgorithms | undefined {
+  return isObject(value) ? implOf(value) : undefined;
+}
+
+/** The implementation of a shell. @internal */
+export function unwrapRTCDTMFSender(value: unknown, context = 'Value'): RTCDTMFSenderAlgorithms {
+  const impl = implOfRTCDTMFSender(value);
+  if (impl === undefined) throw typeMismatch(context, 'of type RTCDTMFSender');
+  return impl;
+}

@@ -1,0 +1,166 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { isObject } from '../../webidl/convert';
+import { exposeNullable } from '../../webidl/expose';
+import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../webidl/interface';
+import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
+import { type RTCIceParameters, exposeRTCIceParameters } from '../dictionaries/RTCIceParameters';
+import type { RTCIceComponent } from '../enums/RTCIceComponent';
+import type { RTCIceGathererState } from '../enums/RTCIceGathererState';
+import type { RTCIceRole } from '../enums/RTCIceRole';
+import type { RTCIceTransportState } from '../enums/RTCIceTransportState';
+import { type RTCIceCandidate, type RTCIceCandidateAlgorithms, wrapRTCIceCandidate } from './RTCIceCandidate';
+import { type RTCIceCandidatePair, type RTCIceCandidatePairAlgorithms, wrapRTCIceCandidatePair } from './RTCIceCandidatePair';
+
+/** What implements RTCIceTransport. @internal */
+export interface RTCIceTransportAlgorithms {
+  readonly role: RTCIceRole;
+  readonly component: RTCIceComponent;
+  readonly state: RTCIceTransportState;
+  readonly gatheringState: RTCIceGathererState;
+  getLocalCandidates(): readonly RTCIceCandidateAlgorithms[];
+  getRemoteCandidates(): readonly RTCIceCandidateAlgorithms[];
+  getSelectedCandidatePair(): RTCIceCandidatePairAlgorithms | null;
+  getLocalParameters(): RTCIceParameters | null;
+  getRemoteParameters(): RTCIceParameters | null;
+}
+
+/** The events of {@link RTCIceTransport} by type. */
+export interface RTCIceTransportEventMap {
+  statechange: Event;
+  gatheringstatechange: Event;
+  selectedcandidatepairchange: Event;
+}
+
+export interface RTCIceTransport {
+  addEventListener<K extends keyof RTCIceTransportEventMap>(type: K, listener: (this: RTCIceTransport, event: RTCIceTransportEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  removeEventListener<K extends keyof RTCIceTransportEventMap>(type: K, listener: (this: RTCIceTransport, event: RTCIceTransportEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
+}
+
+let construct: (impl: RTCIceTransportAlgorithms) => RTCIceTransport;
+let implOf: (value: object) => RTCIceTransportAlgorithms | undefined;
+
+/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport) */
+export class RTCIceTransport extends EventTarget {
+  readonly #impl: RTCIceTransportAlgorithms;
+  #handlers: EventHandlers | undefined;
+
+  static {
+    construct = (impl) => new (RTCIceTransport as unknown as AdoptingConstructor<RTCIceTransportAlgorithms, RTCIceTransport>)(adopt, impl);
+    implOf = (value) => (#impl in value ? value.#impl : undefined);
+  }
+
+  private constructor(token: unknown = undefined, impl: RTCIceTransportAlgorithms | undefined = undefined) {
+    if (token !== adopt) throw illegalConstructor('RTCIceTransport');
+    super();
+    this.#impl = attach(impl as RTCIceTransportAlgorithms, this);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-role) */
+  get role(): RTCIceRole {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.role');
+    return this.#impl.role;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-component) */
+  get component(): RTCIceComponent {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.component');
+    return this.#impl.component;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-state) */
+  get state(): RTCIceTransportState {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.state');
+    return this.#impl.state;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-gatheringstate) */
+  get gatheringState(): RTCIceGathererState {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.gatheringState');
+    return this.#impl.gatheringState;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalcandidates) */
+  getLocalCandidates(): RTCIceCandidate[] {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.getLocalCandidates');
+    return this.#impl.getLocalCandidates().map(wrapRTCIceCandidate);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremotecandidates) */
+  getRemoteCandidates(): RTCIceCandidate[] {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.getRemoteCandidates');
+    return this.#impl.getRemoteCandidates().map(wrapRTCIceCandidate);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getselectedcandidatepair) */
+  getSelectedCandidatePair(): RTCIceCandidatePair | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.getSelectedCandidatePair');
+    return exposeNullable(this.#impl.getSelectedCandidatePair(), wrapRTCIceCandidatePair);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalparameters) */
+  getLocalParameters(): RTCIceParameters | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.getLocalParameters');
+    return exposeNullable(this.#impl.getLocalParameters(), exposeRTCIceParameters);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremoteparameters) */
+  getRemoteParameters(): RTCIceParameters | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.getRemoteParameters');
+    return exposeNullable(this.#impl.getRemoteParameters(), exposeRTCIceParameters);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-onstatechange) */
+  get onstatechange(): ((this: RTCIceTransport, event: Event) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onstatechange');
+    return (this.#handlers?.get('statechange') ?? null) as RTCIceTransport['onstatechange'];
+  }
+
+  set onstatechange(value: ((this: RTCIceTransport, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onstatechange');
+    (this.#handlers ??= new EventHandlers(this)).set('statechange', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-ongatheringstatechange) */
+  get ongatheringstatechange(): ((this: RTCIceTransport, event: Event) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.ongatheringstatechange');
+    return (this.#handlers?.get('gatheringstatechange') ?? null) as RTCIceTransport['ongatheringstatechange'];
+  }
+
+  set ongatheringstatechange(value: ((this: RTCIceTransport, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.ongatheringstatechange');
+    (this.#handlers ??= new EventHandlers(this)).set('gatheringstatechange', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-onselectedcandidatepairchange) */
+  get onselectedcandidatepairchange(): ((this: RTCIceTransport, event: Event) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onselectedcandidatepairchange');
+    return (this.#handlers?.get('selectedcandidatepairchange') ?? null) as RTCIceTransport['onselectedcandidatepairchange'];
+  }
+
+  set onselectedcandidatepairchange(value: ((this: RTCIceTransport, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onselectedcandidatepairchange');
+    (this.#handlers ??= new EventHandlers(this)).set('selectedcandidatepairchange', toEventHandler(value));
+  }
+}
+defineInterface(RTCIceTransport, 'RTCIceTransport');
+
+/** The shell of an implementation; made when there is none. @internal */
+export function wrapRTCIceTransport(impl: RTCIceTransportAlgorithms): RTCIceTransport {
+  return (shellOf(impl) as RTCIceTransport | undefined) ?? construct(impl);
+}
+
+/** The implementation of a shell; undefined for anything else. @internal */
+export function implOfRTCIceTransport(value: unknown): RTCIceTransportAlgorithms | undefined {
+  return isObject(value) ? implOf(value) : undefined;
+}
+
+/** The implementation of a shell. @internal */
+export function unwrapRTCIceTransport(value: unknown, context = 'Value'): RTCIceTransportAlgorithms {
+  const impl = implOfRTCIceTransport(value);
+  if (impl === undefined) throw typeMismatch(context, 'of type RTCIceTransport');
+  return impl;
+}

@@ -1,0 +1,512 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { isObject, toCallback, toDOMString, toUSVString } from '../../webidl/convert';
+import { exposeNullable } from '../../webidl/expose';
+import { defineInterface, illegalInvocation, noSuchOverload, requireArguments, typeMismatch } from '../../webidl/interface';
+import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
+import type { RTCPeerConnectionErrorCallback, RTCSessionDescriptionCallback, VoidFunction } from '../callbacks';
+import { type RTCAnswerOptions, convertRTCAnswerOptions } from '../dictionaries/RTCAnswerOptions';
+import { type RTCConfiguration, type RTCConfigurationDict, convertRTCConfiguration, exposeRTCConfiguration } from '../dictionaries/RTCConfiguration';
+import { type RTCDataChannelInit, type RTCDataChannelInitDict, convertRTCDataChannelInit } from '../dictionaries/RTCDataChannelInit';
+import { type RTCIceCandidateInit, type RTCIceCandidateInitDict, convertRTCIceCandidateInit } from '../dictionaries/RTCIceCandidateInit';
+import { type RTCLocalSessionDescriptionInit, type RTCLocalSessionDescriptionInitDict, convertRTCLocalSessionDescriptionInit } from '../dictionaries/RTCLocalSessionDescriptionInit';
+import { type RTCOfferOptions, type RTCOfferOptionsDict, convertRTCOfferOptions } from '../dictionaries/RTCOfferOptions';
+import { type RTCRtpTransceiverInit, type RTCRtpTransceiverInitDict, convertRTCRtpTransceiverInit } from '../dictionaries/RTCRtpTransceiverInit';
+import { type RTCSessionDescriptionInit, type RTCSessionDescriptionInitDict, convertRTCSessionDescriptionInit, exposeRTCSessionDescriptionInit } from '../dictionaries/RTCSessionDescriptionInit';
+import type { RTCIceConnectionState } from '../enums/RTCIceConnectionState';
+import type { RTCIceGatheringState } from '../enums/RTCIceGatheringState';
+import type { RTCPeerConnectionState } from '../enums/RTCPeerConnectionState';
+import type { RTCSignalingState } from '../enums/RTCSignalingState';
+import { implementations } from '../implementations';
+import { type AlgorithmIdentifier, convertAlgorithmIdentifier } from '../typedefs/AlgorithmIdentifier';
+import { type MediaStream, type MediaStreamAlgorithms, unwrapMediaStream } from './MediaStream';
+import { type MediaStreamTrack, type MediaStreamTrackAlgorithms, implOfMediaStreamTrack, unwrapMediaStreamTrack } from './MediaStreamTrack';
+import { type RTCCertificate, type RTCCertificateAlgorithms, wrapRTCCertificate } from './RTCCertificate';
+import { type RTCDataChannel, type RTCDataChannelAlgorithms, wrapRTCDataChannel } from './RTCDataChannel';
+import type { RTCDataChannelEvent } from './RTCDataChannelEvent';
+import type { RTCPeerConnectionIceErrorEvent } from './RTCPeerConnectionIceErrorEvent';
+import type { RTCPeerConnectionIceEvent } from './RTCPeerConnectionIceEvent';
+import { type RTCRtpReceiver, type RTCRtpReceiverAlgorithms, wrapRTCRtpReceiver } from './RTCRtpReceiver';
+import { type RTCRtpSender, type RTCRtpSenderAlgorithms, unwrapRTCRtpSender, wrapRTCRtpSender } from './RTCRtpSender';
+import { type RTCRtpTransceiver, type RTCRtpTransceiverAlgorithms, wrapRTCRtpTransceiver } from './RTCRtpTransceiver';
+import { type RTCSctpTransport, type RTCSctpTransportAlgorithms, wrapRTCSctpTransport } from './RTCSctpTransport';
+import { type RTCSessionDescription, type RTCSessionDescriptionAlgorithms, wrapRTCSessionDescription } from './RTCSessionDescription';
+import { type RTCStatsReport, type RTCStatsReportAlgorithms, wrapRTCStatsReport } from './RTCStatsReport';
+import type { RTCTrackEvent } from './RTCTrackEvent';
+
+/** What implements RTCPeerConnection. @internal */
+export interface RTCPeerConnectionAlgorithms {
+  createOffer(options: RTCOfferOptionsDict): Promise<RTCSessionDescriptionInit>;
+  createOfferWithCallbacks(successCallback: RTCSessionDescriptionCallback, failureCallback: RTCPeerConnectionErrorCallback, options: RTCOfferOptionsDict): Promise<void>;
+  createAnswer(options: RTCAnswerOptions): Promise<RTCSessionDescriptionInit>;
+  createAnswerWithCallbacks(successCallback: RTCSessionDescriptionCallback, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
+  setLocalDescription(description: RTCLocalSessionDescriptionInitDict): Promise<void>;
+  setLocalDescriptionWithCallbacks(description: RTCLocalSessionDescriptionInitDict, successCallback: VoidFunction, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
+  readonly localDescription: RTCSessionDescriptionAlgorithms | null;
+  readonly currentLocalDescription: RTCSessionDescriptionAlgorithms | null;
+  readonly pendingLocalDescription: RTCSessionDescriptionAlgorithms | null;
+  setRemoteDescription(description: RTCSessionDescriptionInitDict): Promise<void>;
+  setRemoteDescriptionWithCallbacks(description: RTCSessionDescriptionInitDict, successCallback: VoidFunction, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
+  readonly remoteDescription: RTCSessionDescriptionAlgorithms | null;
+  readonly currentRemoteDescription: RTCSessionDescriptionAlgorithms | null;
+  readonly pendingRemoteDescription: RTCSessionDescriptionAlgorithms | null;
+  addIceCandidate(candidate: RTCIceCandidateInitDict): Promise<void>;
+  addIceCandidateWithCallbacks(candidate: RTCIceCandidateInitDict, successCallback: VoidFunction, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
+  readonly signalingState: RTCSignalingState;
+  readonly iceGatheringState: RTCIceGatheringState;
+  readonly iceConnectionState: RTCIceConnectionState;
+  readonly connectionState: RTCPeerConnectionState;
+  readonly canTrickleIceCandidates: boolean | null;
+  restartIce(): void;
+  getConfiguration(): RTCConfigurationDict;
+  setConfiguration(configuration: RTCConfigurationDict): void;
+  close(): void;
+  getSenders(): readonly RTCRtpSenderAlgorithms[];
+  getReceivers(): readonly RTCRtpReceiverAlgorithms[];
+  getTransceivers(): readonly RTCRtpTransceiverAlgorithms[];
+  addTrack(track: MediaStreamTrackAlgorithms, ...streams: MediaStreamAlgorithms[]): RTCRtpSenderAlgorithms;
+  removeTrack(sender: RTCRtpSenderAlgorithms): void;
+  addTransceiver(trackOrKind: MediaStreamTrackAlgorithms | string, init: RTCRtpTransceiverInitDict): RTCRtpTransceiverAlgorithms;
+  readonly sctp: RTCSctpTransportAlgorithms | null;
+  createDataChannel(label: string, dataChannelDict: RTCDataChannelInitDict): RTCDataChannelAlgorithms;
+  getStats(selector: MediaStreamTrackAlgorithms | null): Promise<RTCStatsReportAlgorithms>;
+}
+
+/** The static operations of RTCPeerConnection. @internal */
+export interface RTCPeerConnectionStatics {
+  generateCertificate(keygenAlgorithm: AlgorithmIdentifier): Promise<RTCCertificateAlgorithms>;
+}
+
+/** The events of {@link RTCPeerConnection} by type. */
+export interface RTCPeerConnectionEventMap {
+  negotiationneeded: Event;
+  icecandidate: RTCPeerConnectionIceEvent;
+  icecandidateerror: RTCPeerConnectionIceErrorEvent;
+  signalingstatechange: Event;
+  iceconnectionstatechange: Event;
+  icegatheringstatechange: Event;
+  connectionstatechange: Event;
+  track: RTCTrackEvent;
+  datachannel: RTCDataChannelEvent;
+}
+
+export interface RTCPeerConnection {
+  addEventListener<K extends keyof RTCPeerConnectionEventMap>(type: K, listener: (this: RTCPeerConnection, event: RTCPeerConnectionEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  removeEventListener<K extends keyof RTCPeerConnectionEventMap>(type: K, listener: (this: RTCPeerConnection, event: RTCPeerConnectionEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
+}
+
+let construct: (impl: RTCPeerConnectionAlgorithms) => RTCPeerConnection;
+let implOf: (value: object) => RTCPeerConnectionAlgorithms | undefined;
+
+/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection) */
+export class RTCPeerConnection extends EventTarget {
+  readonly #impl: RTCPeerConnectionAlgorithms;
+  #handlers: EventHandlers | undefined;
+
+  static {
+    construct = (impl) => new (RTCPeerConnection as unknown as AdoptingConstructor<RTCPeerConnectionAlgorithms, RTCPeerConnection>)(adopt, impl);
+    implOf = (value) => (#impl in value ? value.#impl : undefined);
+  }
+
+  constructor(configuration: RTCConfiguration = {}) {
+    super();
+    this.#impl = attach(arguments[0] === adopt ? (arguments[1] as RTCPeerConnectionAlgorithms) : new implementations.RTCPeerConnection(convertRTCConfiguration(configuration, 'RTCPeerConnection: argument 1')), this);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createoffer) */
+  createOffer(options?: RTCOfferOptions): Promise<RTCSessionDescriptionInit>;
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createoffer) */
+  createOffer(successCallback: RTCSessionDescriptionCallback, failureCallback: RTCPeerConnectionErrorCallback, options?: RTCOfferOptions): Promise<void>;
+  createOffer(): Promise<unknown> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.createOffer');
+      switch (Math.min(arguments.length, 3)) {
+        case 0:
+        case 1:
+          return this.#impl.createOffer(convertRTCOfferOptions(arguments[0], 'RTCPeerConnection.createOffer: argument 1')).then(exposeRTCSessionDescriptionInit);
+        case 2:
+        case 3:
+          return this.#impl.createOfferWithCallbacks(toCallback<RTCSessionDescriptionCallback>(arguments[0], 'RTCPeerConnection.createOffer: argument 1'), toCallback<RTCPeerConnectionErrorCallback>(arguments[1], 'RTCPeerConnection.createOffer: argument 2'), convertRTCOfferOptions(arguments[2], 'RTCPeerConnection.createOffer: argument 3'));
+        default:
+          throw noSuchOverload('RTCPeerConnection.createOffer');
+      }
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createanswer) */
+  createAnswer(options?: RTCAnswerOptions): Promise<RTCSessionDescriptionInit>;
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createanswer) */
+  createAnswer(successCallback: RTCSessionDescriptionCallback, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
+  createAnswer(): Promise<unknown> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.createAnswer');
+      switch (Math.min(arguments.length, 2)) {
+        case 0:
+        case 1:
+          return this.#impl.createAnswer(convertRTCAnswerOptions(arguments[0], 'RTCPeerConnection.createAnswer: argument 1')).then(exposeRTCSessionDescriptionInit);
+        case 2:
+          return this.#impl.createAnswerWithCallbacks(toCallback<RTCSessionDescriptionCallback>(arguments[0], 'RTCPeerConnection.createAnswer: argument 1'), toCallback<RTCPeerConnectionErrorCallback>(arguments[1], 'RTCPeerConnection.createAnswer: argument 2'));
+        default:
+          throw noSuchOverload('RTCPeerConnection.createAnswer');
+      }
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setlocaldescription) */
+  setLocalDescription(description?: RTCLocalSessionDescriptionInit): Promise<void>;
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setlocaldescription) */
+  setLocalDescription(description: RTCLocalSessionDescriptionInit, successCallback: VoidFunction, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
+  setLocalDescription(): Promise<unknown> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.setLocalDescription');
+      switch (Math.min(arguments.length, 3)) {
+        case 0:
+        case 1:
+          return this.#impl.setLocalDescription(convertRTCLocalSessionDescriptionInit(arguments[0], 'RTCPeerConnection.setLocalDescription: argument 1'));
+        case 3:
+          return this.#impl.setLocalDescriptionWithCallbacks(convertRTCLocalSessionDescriptionInit(arguments[0], 'RTCPeerConnection.setLocalDescription: argument 1'), toCallback<VoidFunction>(arguments[1], 'RTCPeerConnection.setLocalDescription: argument 2'), toCallback<RTCPeerConnectionErrorCallback>(arguments[2], 'RTCPeerConnection.setLocalDescription: argument 3'));
+        default:
+          throw noSuchOverload('RTCPeerConnection.setLocalDescription');
+      }
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-localdescription) */
+  get localDescription(): RTCSessionDescription | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.localDescription');
+    return exposeNullable(this.#impl.localDescription, wrapRTCSessionDescription);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-currentlocaldescription) */
+  get currentLocalDescription(): RTCSessionDescription | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.currentLocalDescription');
+    return exposeNullable(this.#impl.currentLocalDescription, wrapRTCSessionDescription);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-pendinglocaldescription) */
+  get pendingLocalDescription(): RTCSessionDescription | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.pendingLocalDescription');
+    return exposeNullable(this.#impl.pendingLocalDescription, wrapRTCSessionDescription);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setremotedescription) */
+  setRemoteDescription(description: RTCSessionDescriptionInit): Promise<void>;
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setremotedescription) */
+  setRemoteDescription(description: RTCSessionDescriptionInit, successCallback: VoidFunction, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
+  setRemoteDescription(_description: unknown): Promise<unknown> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.setRemoteDescription');
+      requireArguments(arguments.length, 1, 'RTCPeerConnection.setRemoteDescription');
+      switch (Math.min(arguments.length, 3)) {
+        case 1:
+          return this.#impl.setRemoteDescription(convertRTCSessionDescriptionInit(arguments[0], 'RTCPeerConnection.setRemoteDescription: argument 1'));
+        case 3:
+          return this.#impl.setRemoteDescriptionWithCallbacks(convertRTCSessionDescriptionInit(arguments[0], 'RTCPeerConnection.setRemoteDescription: argument 1'), toCallback<VoidFunction>(arguments[1], 'RTCPeerConnection.setRemoteDescription: argument 2'), toCallback<RTCPeerConnectionErrorCallback>(arguments[2], 'RTCPeerConnection.setRemoteDescription: argument 3'));
+        default:
+          throw noSuchOverload('RTCPeerConnection.setRemoteDescription');
+      }
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-remotedescription) */
+  get remoteDescription(): RTCSessionDescription | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.remoteDescription');
+    return exposeNullable(this.#impl.remoteDescription, wrapRTCSessionDescription);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-currentremotedescription) */
+  get currentRemoteDescription(): RTCSessionDescription | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.currentRemoteDescription');
+    return exposeNullable(this.#impl.currentRemoteDescription, wrapRTCSessionDescription);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-pendingremotedescription) */
+  get pendingRemoteDescription(): RTCSessionDescription | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.pendingRemoteDescription');
+    return exposeNullable(this.#impl.pendingRemoteDescription, wrapRTCSessionDescription);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addicecandidate) */
+  addIceCandidate(candidate?: RTCIceCandidateInit): Promise<void>;
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addicecandidate) */
+  addIceCandidate(candidate: RTCIceCandidateInit, successCallback: VoidFunction, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
+  addIceCandidate(): Promise<unknown> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.addIceCandidate');
+      switch (Math.min(arguments.length, 3)) {
+        case 0:
+        case 1:
+          return this.#impl.addIceCandidate(convertRTCIceCandidateInit(arguments[0], 'RTCPeerConnection.addIceCandidate: argument 1'));
+        case 3:
+          return this.#impl.addIceCandidateWithCallbacks(convertRTCIceCandidateInit(arguments[0], 'RTCPeerConnection.addIceCandidate: argument 1'), toCallback<VoidFunction>(arguments[1], 'RTCPeerConnection.addIceCandidate: argument 2'), toCallback<RTCPeerConnectionErrorCallback>(arguments[2], 'RTCPeerConnection.addIceCandidate: argument 3'));
+        default:
+          throw noSuchOverload('RTCPeerConnection.addIceCandidate');
+      }
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-signalingstate) */
+  get signalingState(): RTCSignalingState {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.signalingState');
+    return this.#impl.signalingState;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-icegatheringstate) */
+  get iceGatheringState(): RTCIceGatheringState {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.iceGatheringState');
+    return this.#impl.iceGatheringState;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-iceconnectionstate) */
+  get iceConnectionState(): RTCIceConnectionState {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.iceConnectionState');
+    return this.#impl.iceConnectionState;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-connectionstate) */
+  get connectionState(): RTCPeerConnectionState {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.connectionState');
+    return this.#impl.connectionState;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-cantrickleicecandidates) */
+  get canTrickleIceCandidates(): boolean | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.canTrickleIceCandidates');
+    return this.#impl.canTrickleIceCandidates;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-restartice) */
+  restartIce(): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.restartIce');
+    this.#impl.restartIce();
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getconfiguration) */
+  getConfiguration(): RTCConfiguration {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getConfiguration');
+    return exposeRTCConfiguration(this.#impl.getConfiguration());
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setconfiguration) */
+  setConfiguration(configuration: RTCConfiguration = {}): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.setConfiguration');
+    this.#impl.setConfiguration(convertRTCConfiguration(configuration, 'RTCPeerConnection.setConfiguration: argument 1'));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-close) */
+  close(): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.close');
+    this.#impl.close();
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onnegotiationneeded) */
+  get onnegotiationneeded(): ((this: RTCPeerConnection, event: Event) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onnegotiationneeded');
+    return (this.#handlers?.get('negotiationneeded') ?? null) as RTCPeerConnection['onnegotiationneeded'];
+  }
+
+  set onnegotiationneeded(value: ((this: RTCPeerConnection, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onnegotiationneeded');
+    (this.#handlers ??= new EventHandlers(this)).set('negotiationneeded', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidate) */
+  get onicecandidate(): ((this: RTCPeerConnection, event: RTCPeerConnectionIceEvent) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onicecandidate');
+    return (this.#handlers?.get('icecandidate') ?? null) as RTCPeerConnection['onicecandidate'];
+  }
+
+  set onicecandidate(value: ((this: RTCPeerConnection, event: RTCPeerConnectionIceEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onicecandidate');
+    (this.#handlers ??= new EventHandlers(this)).set('icecandidate', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidateerror) */
+  get onicecandidateerror(): ((this: RTCPeerConnection, event: RTCPeerConnectionIceErrorEvent) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onicecandidateerror');
+    return (this.#handlers?.get('icecandidateerror') ?? null) as RTCPeerConnection['onicecandidateerror'];
+  }
+
+  set onicecandidateerror(value: ((this: RTCPeerConnection, event: RTCPeerConnectionIceErrorEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onicecandidateerror');
+    (this.#handlers ??= new EventHandlers(this)).set('icecandidateerror', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onsignalingstatechange) */
+  get onsignalingstatechange(): ((this: RTCPeerConnection, event: Event) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onsignalingstatechange');
+    return (this.#handlers?.get('signalingstatechange') ?? null) as RTCPeerConnection['onsignalingstatechange'];
+  }
+
+  set onsignalingstatechange(value: ((this: RTCPeerConnection, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onsignalingstatechange');
+    (this.#handlers ??= new EventHandlers(this)).set('signalingstatechange', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-oniceconnectionstatechange) */
+  get oniceconnectionstatechange(): ((this: RTCPeerConnection, event: Event) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.oniceconnectionstatechange');
+    return (this.#handlers?.get('iceconnectionstatechange') ?? null) as RTCPeerConnection['oniceconnectionstatechange'];
+  }
+
+  set oniceconnectionstatechange(value: ((this: RTCPeerConnection, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.oniceconnectionstatechange');
+    (this.#handlers ??= new EventHandlers(this)).set('iceconnectionstatechange', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicegatheringstatechange) */
+  get onicegatheringstatechange(): ((this: RTCPeerConnection, event: Event) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onicegatheringstatechange');
+    return (this.#handlers?.get('icegatheringstatechange') ?? null) as RTCPeerConnection['onicegatheringstatechange'];
+  }
+
+  set onicegatheringstatechange(value: ((this: RTCPeerConnection, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onicegatheringstatechange');
+    (this.#handlers ??= new EventHandlers(this)).set('icegatheringstatechange', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onconnectionstatechange) */
+  get onconnectionstatechange(): ((this: RTCPeerConnection, event: Event) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onconnectionstatechange');
+    return (this.#handlers?.get('connectionstatechange') ?? null) as RTCPeerConnection['onconnectionstatechange'];
+  }
+
+  set onconnectionstatechange(value: ((this: RTCPeerConnection, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onconnectionstatechange');
+    (this.#handlers ??= new EventHandlers(this)).set('connectionstatechange', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-generatecertificate) */
+  static generateCertificate(keygenAlgorithm: AlgorithmIdentifier): Promise<RTCCertificate> {
+    try {
+      requireArguments(arguments.length, 1, 'RTCPeerConnection.generateCertificate');
+      return implementations.RTCPeerConnection.generateCertificate(convertAlgorithmIdentifier(keygenAlgorithm, 'RTCPeerConnection.generateCertificate: argument 1')).then(wrapRTCCertificate);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getsenders) */
+  getSenders(): RTCRtpSender[] {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getSenders');
+    return this.#impl.getSenders().map(wrapRTCRtpSender);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getreceivers) */
+  getReceivers(): RTCRtpReceiver[] {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getReceivers');
+    return this.#impl.getReceivers().map(wrapRTCRtpReceiver);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-gettransceivers) */
+  getTransceivers(): RTCRtpTransceiver[] {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getTransceivers');
+    return this.#impl.getTransceivers().map(wrapRTCRtpTransceiver);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtrack) */
+  addTrack(track: MediaStreamTrack, ...streams: MediaStream[]): RTCRtpSender {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.addTrack');
+    requireArguments(arguments.length, 1, 'RTCPeerConnection.addTrack');
+    return wrapRTCRtpSender(this.#impl.addTrack(unwrapMediaStreamTrack(track, 'RTCPeerConnection.addTrack: argument 1'), ...streams.map((value, index) => unwrapMediaStream(value, `RTCPeerConnection.addTrack: argument ${index + 2}`))));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-removetrack) */
+  removeTrack(sender: RTCRtpSender): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.removeTrack');
+    requireArguments(arguments.length, 1, 'RTCPeerConnection.removeTrack');
+    this.#impl.removeTrack(unwrapRTCRtpSender(sender, 'RTCPeerConnection.removeTrack: argument 1'));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtransceiver) */
+  addTransceiver(trackOrKind: MediaStreamTrack | string, init: RTCRtpTransceiverInit = {}): RTCRtpTransceiver {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.addTransceiver');
+    requireArguments(arguments.length, 1, 'RTCPeerConnection.addTransceiver');
+    return wrapRTCRtpTransceiver(this.#impl.addTransceiver(convertMediaStreamTrackOrDOMString(trackOrKind, 'RTCPeerConnection.addTransceiver: argument 1'), convertRTCRtpTransceiverInit(init, 'RTCPeerConnection.addTransceiver: argument 2')));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ontrack) */
+  get ontrack(): ((this: RTCPeerConnection, event: RTCTrackEvent) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.ontrack');
+    return (this.#handlers?.get('track') ?? null) as RTCPeerConnection['ontrack'];
+  }
+
+  set ontrack(value: ((this: RTCPeerConnection, event: RTCTrackEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.ontrack');
+    (this.#handlers ??= new EventHandlers(this)).set('track', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-sctp) */
+  get sctp(): RTCSctpTransport | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.sctp');
+    return exposeNullable(this.#impl.sctp, wrapRTCSctpTransport);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createdatachannel) */
+  createDataChannel(label: string, dataChannelDict: RTCDataChannelInit = {}): RTCDataChannel {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.createDataChannel');
+    requireArguments(arguments.length, 1, 'RTCPeerConnection.createDataChannel');
+    return wrapRTCDataChannel(this.#impl.createDataChannel(toUSVString(label, 'RTCPeerConnection.createDataChannel: argument 1'), convertRTCDataChannelInit(dataChannelDict, 'RTCPeerConnection.createDataChannel: argument 2')));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel) */
+  get ondatachannel(): ((this: RTCPeerConnection, event: RTCDataChannelEvent) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.ondatachannel');
+    return (this.#handlers?.get('datachannel') ?? null) as RTCPeerConnection['ondatachannel'];
+  }
+
+  set ondatachannel(value: ((this: RTCPeerConnection, event: RTCDataChannelEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.ondatachannel');
+    (this.#handlers ??= new EventHandlers(this)).set('datachannel', toEventHandler(value));
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getstats) */
+  getStats(selector: MediaStreamTrack | null = null): Promise<RTCStatsReport> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getStats');
+      return this.#impl.getStats(selector === undefined || selector === null ? null : unwrapMediaStreamTrack(selector, 'RTCPeerConnection.getStats: argument 1')).then(wrapRTCStatsReport);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+}
+defineInterface(RTCPeerConnection, 'RTCPeerConnection');
+
+/** The shell of an implementation; made when there is none. @internal */
+export function wrapRTCPeerConnection(impl: RTCPeerConnectionAlgorithms): RTCPeerConnection {
+  return (shellOf(impl) as RTCPeerConnection | undefined) ?? construct(impl);
+}
+
+/** The implementation of a shell; undefined for anything else. @internal */
+export function implOfRTCPeerConnection(value: unknown): RTCPeerConnectionAlgorithms | undefined {
+  return isObject(value) ? implOf(value) : undefined;
+}
+
+/** The implementation of a shell. @internal */
+export function unwrapRTCPeerConnection(value: unknown, context = 'Value'): RTCPeerConnectionAlgorithms {
+  const impl = implOfRTCPeerConnection(value);
+  if (impl === undefined) throw typeMismatch(context, 'of type RTCPeerConnection');
+  return impl;
+}
+
+function convertMediaStreamTrackOrDOMString(value: unknown, context: string): MediaStreamTrackAlgorithms | string {
+  if (typeof value === 'string') return toDOMString(value, context);
+  if (isObject(value)) {
+    const asMediaStreamTrack = implOfMediaStreamTrack(value);
+    if (asMediaStreamTrack !== undefined) return asMediaStreamTrack;
+  }
+  return toDOMString(value, context);
+}

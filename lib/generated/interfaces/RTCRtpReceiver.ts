@@ -1,0 +1,129 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { isObject, toDOMString, toNumber } from '../../webidl/convert';
+import { exposeNullable } from '../../webidl/expose';
+import { defineInterface, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../webidl/interface';
+import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
+import { type RTCRtpCapabilities, exposeRTCRtpCapabilities } from '../dictionaries/RTCRtpCapabilities';
+import { type RTCRtpContributingSource, exposeRTCRtpContributingSource } from '../dictionaries/RTCRtpContributingSource';
+import { type RTCRtpReceiveParameters, exposeRTCRtpReceiveParameters } from '../dictionaries/RTCRtpReceiveParameters';
+import { type RTCRtpSynchronizationSource, exposeRTCRtpSynchronizationSource } from '../dictionaries/RTCRtpSynchronizationSource';
+import { implementations } from '../implementations';
+import { type MediaStreamTrack, type MediaStreamTrackAlgorithms, wrapMediaStreamTrack } from './MediaStreamTrack';
+import { type RTCDtlsTransport, type RTCDtlsTransportAlgorithms, wrapRTCDtlsTransport } from './RTCDtlsTransport';
+import { type RTCStatsReport, type RTCStatsReportAlgorithms, wrapRTCStatsReport } from './RTCStatsReport';
+
+/** What implements RTCRtpReceiver. @internal */
+export interface RTCRtpReceiverAlgorithms {
+  readonly track: MediaStreamTrackAlgorithms;
+  readonly transport: RTCDtlsTransportAlgorithms | null;
+  getParameters(): RTCRtpReceiveParameters;
+  getContributingSources(): readonly RTCRtpContributingSource[];
+  getSynchronizationSources(): readonly RTCRtpSynchronizationSource[];
+  getStats(): Promise<RTCStatsReportAlgorithms>;
+  jitterBufferTarget: number | null;
+}
+
+/** The static operations of RTCRtpReceiver. @internal */
+export interface RTCRtpReceiverStatics {
+  getCapabilities(kind: string): RTCRtpCapabilities | null;
+}
+
+let construct: (impl: RTCRtpReceiverAlgorithms) => RTCRtpReceiver;
+let implOf: (value: object) => RTCRtpReceiverAlgorithms | undefined;
+
+/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver) */
+export class RTCRtpReceiver {
+  readonly #impl: RTCRtpReceiverAlgorithms;
+
+  static {
+    construct = (impl) => new (RTCRtpReceiver as unknown as AdoptingConstructor<RTCRtpReceiverAlgorithms, RTCRtpReceiver>)(adopt, impl);
+    implOf = (value) => (#impl in value ? value.#impl : undefined);
+  }
+
+  private constructor(token: unknown = undefined, impl: RTCRtpReceiverAlgorithms | undefined = undefined) {
+    if (token !== adopt) throw illegalConstructor('RTCRtpReceiver');
+    this.#impl = attach(impl as RTCRtpReceiverAlgorithms, this);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-track) */
+  get track(): MediaStreamTrack {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.track');
+    return wrapMediaStreamTrack(this.#impl.track);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-transport) */
+  get transport(): RTCDtlsTransport | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.transport');
+    return exposeNullable(this.#impl.transport, wrapRTCDtlsTransport);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getcapabilities) */
+  static getCapabilities(kind: string): RTCRtpCapabilities | null {
+    requireArguments(arguments.length, 1, 'RTCRtpReceiver.getCapabilities');
+    return exposeNullable(implementations.RTCRtpReceiver.getCapabilities(toDOMString(kind, 'RTCRtpReceiver.getCapabilities: argument 1')), exposeRTCRtpCapabilities);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getparameters) */
+  getParameters(): RTCRtpReceiveParameters {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.getParameters');
+    return exposeRTCRtpReceiveParameters(this.#impl.getParameters());
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getcontributingsources) */
+  getContributingSources(): RTCRtpContributingSource[] {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.getContributingSources');
+    return this.#impl.getContributingSources().map(exposeRTCRtpContributingSource);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getsynchronizationsources) */
+  getSynchronizationSources(): RTCRtpSynchronizationSource[] {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.getSynchronizationSources');
+    return this.#impl.getSynchronizationSources().map(exposeRTCRtpSynchronizationSource);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getstats) */
+  getStats(): Promise<RTCStatsReport> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.getStats');
+      return this.#impl.getStats().then(wrapRTCStatsReport);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-jitterbuffertarget) */
+  get jitterBufferTarget(): number | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.jitterBufferTarget');
+    return this.#impl.jitterBufferTarget;
+  }
+
+  set jitterBufferTarget(value: number | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.jitterBufferTarget');
+    this.#impl.jitterBufferTarget = value === undefined || value === null ? null : toNumber('double', value, 'RTCRtpReceiver.jitterBufferTarget');
+  }
+}
+defineInterface(RTCRtpReceiver, 'RTCRtpReceiver');
+
+/** The shell of an implementation; made when there is none. @internal */
+export function wrapRTCRtpReceiver(impl: RTCRtpReceiverAlgorithms): RTCRtpReceiver {
+  return (shellOf(impl) as RTCRtpReceiver | undefined) ?? construct(impl);
+}
+
+/** The implementation of a shell; undefined for anything else. @internal */
+export function implOfRTCRtpReceiver(value: unknown): RTCRtpReceiverAlgorithms | undefined {
+  return isObject(value) ? implOf(value) : undefined;
+}
+
+/** The implementation of a shell. @internal */
+export function unwrapRTCRtpReceiver(value: unknown, context = 'Value'): RTCRtpReceiverAlgorithms {
+  const impl = implOfRTCRtpReceiver(value);
+  if (impl === undefined) throw typeMismatch(context, 'of type RTCRtpReceiver');
+  return impl;
+}
+
+/** A shell as it is. @internal */
+export function checkRTCRtpReceiver(value: unknown, context: string): RTCRtpReceiver {
+  unwrapRTCRtpReceiver(value, context);
+  return value as RTCRtpReceiver;
+}

@@ -1,0 +1,111 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { isObject, toDOMString, toSequence } from '../../webidl/convert';
+import { defineInterface, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../webidl/interface';
+import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
+import { type RTCRtpCodec, convertRTCRtpCodec } from '../dictionaries/RTCRtpCodec';
+import { type RTCRtpTransceiverDirection, isRTCRtpTransceiverDirection } from '../enums/RTCRtpTransceiverDirection';
+import { type RTCRtpReceiver, type RTCRtpReceiverAlgorithms, wrapRTCRtpReceiver } from './RTCRtpReceiver';
+import { type RTCRtpSender, type RTCRtpSenderAlgorithms, wrapRTCRtpSender } from './RTCRtpSender';
+
+/** What implements RTCRtpTransceiver. @internal */
+export interface RTCRtpTransceiverAlgorithms {
+  readonly mid: string | null;
+  readonly sender: RTCRtpSenderAlgorithms;
+  readonly receiver: RTCRtpReceiverAlgorithms;
+  direction: RTCRtpTransceiverDirection;
+  readonly currentDirection: RTCRtpTransceiverDirection | null;
+  stop(): void;
+  setCodecPreferences(codecs: RTCRtpCodec[]): void;
+}
+
+let construct: (impl: RTCRtpTransceiverAlgorithms) => RTCRtpTransceiver;
+let implOf: (value: object) => RTCRtpTransceiverAlgorithms | undefined;
+
+/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver) */
+export class RTCRtpTransceiver {
+  readonly #impl: RTCRtpTransceiverAlgorithms;
+
+  static {
+    construct = (impl) => new (RTCRtpTransceiver as unknown as AdoptingConstructor<RTCRtpTransceiverAlgorithms, RTCRtpTransceiver>)(adopt, impl);
+    implOf = (value) => (#impl in value ? value.#impl : undefined);
+  }
+
+  private constructor(token: unknown = undefined, impl: RTCRtpTransceiverAlgorithms | undefined = undefined) {
+    if (token !== adopt) throw illegalConstructor('RTCRtpTransceiver');
+    this.#impl = attach(impl as RTCRtpTransceiverAlgorithms, this);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-mid) */
+  get mid(): string | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.mid');
+    return this.#impl.mid;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-sender) */
+  get sender(): RTCRtpSender {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.sender');
+    return wrapRTCRtpSender(this.#impl.sender);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-receiver) */
+  get receiver(): RTCRtpReceiver {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.receiver');
+    return wrapRTCRtpReceiver(this.#impl.receiver);
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-direction) */
+  get direction(): RTCRtpTransceiverDirection {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.direction');
+    return this.#impl.direction;
+  }
+
+  set direction(value: RTCRtpTransceiverDirection) {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.direction');
+    const string = toDOMString(value, 'RTCRtpTransceiver.direction');
+    if (isRTCRtpTransceiverDirection(string)) this.#impl.direction = string;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-currentdirection) */
+  get currentDirection(): RTCRtpTransceiverDirection | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.currentDirection');
+    return this.#impl.currentDirection;
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-stop) */
+  stop(): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.stop');
+    this.#impl.stop();
+  }
+
+  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-setcodecpreferences) */
+  setCodecPreferences(codecs: RTCRtpCodec[]): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.setCodecPreferences');
+    requireArguments(arguments.length, 1, 'RTCRtpTransceiver.setCodecPreferences');
+    this.#impl.setCodecPreferences(toSequence(convertRTCRtpCodec, codecs, 'RTCRtpTransceiver.setCodecPreferences: argument 1'));
+  }
+}
+defineInterface(RTCRtpTransceiver, 'RTCRtpTransceiver');
+
+/** The shell of an implementation; made when there is none. @internal */
+export function wrapRTCRtpTransceiver(impl: RTCRtpTransceiverAlgorithms): RTCRtpTransceiver {
+  return (shellOf(impl) as RTCRtpTransceiver | undefined) ?? construct(impl);
+}
+
+/** The implementation of a shell; undefined for anything else. @internal */
+export function implOfRTCRtpTransceiver(value: unknown): RTCRtpTransceiverAlgorithms | undefined {
+  return isObject(value) ? implOf(value) : undefined;
+}
+
+/** The implementation of a shell. @internal */
+export function unwrapRTCRtpTransceiver(value: unknown, context = 'Value'): RTCRtpTransceiverAlgorithms {
+  const impl = implOfRTCRtpTransceiver(value);
+  if (impl === undefined) throw typeMismatch(context, 'of type RTCRtpTransceiver');
+  return impl;
+}
+
+/** A shell as it is. @internal */
+export function checkRTCRtpTransceiver(value: unknown, context: string): RTCRtpTransceiver {
+  unwrapRTCRtpTransceiver(value, context);
+  return value as RTCRtpTransceiver;
+}

@@ -1,0 +1,13 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { bindDerived } from '../webidl/wrapper';
+import { type Implementations, implementations } from './implementations';
+import { wrapInputDeviceInfo } from './interfaces/InputDeviceInfo';
+
+export type { Implementations };
+
+/** Gives the shells their implementations. Called once, before any shell is constructed. */
+export function implement(given: Implementations): void {
+  Object.assign(implementations, given);
+  bindDerived(given.InputDeviceInfo, wrapInputDeviceInfo);
+}

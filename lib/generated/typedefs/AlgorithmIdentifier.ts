@@ -1,0 +1,14 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { isObject, toDOMString } from '../../webidl/convert';
+
+export type AlgorithmIdentifier = object | string;
+
+/** @internal */
+export function convertAlgorithmIdentifier(value: unknown, context: string): object | string {
+  if (typeof value === 'string') return toDOMString(value, context);
+  if (isObject(value)) {
+    return value;
+  }
+  return toDOMString(value, context);
+}

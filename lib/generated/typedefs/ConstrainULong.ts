@@ -1,0 +1,16 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+import { isObject, toNumberClamped } from '../../webidl/convert';
+import { type ConstrainULongRange, convertConstrainULongRange } from '../dictionaries/ConstrainULongRange';
+
+export type ConstrainULong = number | ConstrainULongRange;
+
+/** @internal */
+export function convertConstrainULong(value: unknown, context: string): number | ConstrainULongRange {
+  if (value === undefined || value === null) return convertConstrainULongRange(value, context);
+  if (isObject(value)) {
+    return convertConstrainULongRange(value, context);
+  }
+  if (typeof value === 'number') return toNumberClamped('unsigned long', value, context);
+  return toNumberClamped('unsigned long', value, context);
+}

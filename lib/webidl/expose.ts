@@ -1,0 +1,26 @@
+// Values on their way from an implementation to the program.
+
+/** A copy of data that holds no platform object: what a union hands out. */
+export function copyData<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copyData) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyData(item)])) as T;
+}
+
+export function exposeNullable<T, U>(value: T | null, expose: (value: T) => U): U | null {
+  return value === null ? null : expose(value);
+}
+
+/** `FrozenArray<T>`: the same frozen array as long as the implementation has the same array. */
+export class FrozenArrayCache<T, U> {
+  #source: readonly T[] | undefined;
+  #frozen: readonly U[] = [];
+
+  get(source: readonly T[], expose: (value: T) => U): readonly U[] {
+    if (source !== this.#source) {
+      this.#frozen = Object.freeze(source.map(expose));
+      this.#source = source;
+    }
+    return this.#frozen;
+  }
+}

@@ -1,0 +1,121 @@
+// Interfaces that inherit Event or DOMException: values and no algorithm, so they are generated whole. Their constructor fills each
+// attribute from the argument, or the dictionary member, that has its name.
+
+import { SourceFile, documentation, indent, quote } from '../source.mjs';
+import { convertedArguments, publicParameters, requiredCount } from './operation.mjs';
+
+export function emitRecord(entry, model, runtime) {
+  const { name, parent, url, members } = entry;
+  const { types } = model;
+  const file = new SourceFile(`interfaces/${name}.ts`, runtime);
+  const attributes = members
+    .filter(({ member }) => member.type === 'attribute')
+    .map(({ member, url: memberUrl }) => ({ name: member.name, url: memberUrl, type: types.of(member) }));
+  const constructor = members.find(({ member }) => member.type === 'constructor')?.member;
+  if (!constructor) throw new Error(`${name}: the generator needs a constructor to make events of`);
+  if (members.length !== attributes.length + 1) throw new Error(`${name}: the generator makes attributes and one constructor only`);
+
+  if (!model.isHost(parent)) file.use(parent, `interfaces/${parent}`);
+  const checked = entry.used.init;
+  if (checked) file.add('let isInstance: (value: object) => boolean;');
+  file.add(`${documentation(url, name)}export class ${name} extends ${parent} {
+${indent(attributes.map(({ name: field, type }) => `readonly #${field}: ${types.text(type, 'public', file)};`).join('\n'))}
+
+${indent(checked ? staticBlock(attributes) : '')}${indent(constructorText(entry, constructor, attributes, model, file))}
+
+${indent(attributes.map((attribute) => getterText(name, attribute, file, types)).join('\n\n'))}
+}
+${file.useRuntime('defineInterface', 'interface')}(${name}, ${quote(name)});`);
+
+  if (checked) file.add(checkText(name, file));
+  if (isEvent(entry, model)) file.add(createText(entry, constructor, file, types));
+  return file;
+}
+
+function isEvent({ name }, model) {
+  for (let at = name; at; at = model.interfaces.get(at)?.parent) if (at === 'Event') return true;
+  return false;
+}
+
+function staticBlock(attributes) {
+  return `static {\n  isInstance = (value) => #${attributes[0].name} in value;\n}\n\n`;
+}
+
+function checkText(name, file) {
+  return `/** @internal */
+export function check${name}(value: unknown, context: string): ${name} {
+  if (!${file.useRuntime('isObject', 'convert')}(value) || !isInstance(value)) throw ${file.useRuntime('typeMismatch', 'interface')}(context, ${quote(`of type ${name}`)});
+  return value as ${name};
+}`;
+}
+
+function constructorText({ name, parent }, constructor, attributes, model, file) {
+  const { types } = model;
+  const names = constructor.arguments.map((argument) => argument.name);
+  const converted = convertedArguments(constructor, name, file, types, 'shell');
+  const sources = new Map(names.map((argument) => [argument, { text: `${argument}Value`, there: true }]));
+  for (const argument of constructor.arguments) {
+    const type = types.of(argument);
+    for (let at = type.kind === 'dictionary' ? type.name : undefined; at; at = model.dictionaries.get(at)?.parent) {
+      for (const { member } of model.dictionaries.get(at).members) {
+        // Absent members leave the attribute at the value that its type begins with.
+        const text = `${argument.name}Value.${member.name}`;
+        if (member.default === null) sources.set(member.name, { text, there: member.required });
+        else sources.set(member.name, { text: `(${text} as ${types.text(types.of(member), 'public', file)})`, there: true });
+      }
+    }
+  }
+  const required = requiredCount(constructor);
+  const event = isEvent({ name }, model);
+  const superArguments = event ? names.map((argument) => `${argument}Value`) : ['messageValue', quote(model.scope.exceptionNames[name])];
+  const fields = attributes.map(({ name: field, type }) => {
+    const source = sources.get(field);
+    const text = source?.there ? source.text : [...(source ? [source.text] : []), initialValue(type)].join(' ?? ');
+    return `this.#${field} = ${type.kind === 'frozen' ? `Object.freeze(${text})` : text};`;
+  });
+  const lines = [
+    ...(required > 0 ? [`${file.useRuntime('requireArguments', 'interface')}(arguments.length, ${required}, ${quote(name)});`] : []),
+    ...converted.map((text, index) => `const ${names[index]}Value = ${text};`),
+    `super(${superArguments.join(', ')});`,
+    ...fields,
+  ];
+  return `constructor(${publicParameters(constructor, file, types)}) {\n${indent(lines.join('\n'))}\n}`;
+}
+
+function initialValue(type) {
+  if (type.nullable) return 'null';
+  const values = { string: "''", number: '0', boolean: 'false', frozen: '[]' };
+  if (!(type.kind in values)) throw new Error(`the generator has no initial value for ${type.name ?? type.kind}`);
+  return values[type.kind];
+}
+
+function getterText(name, { name: attribute, url, type }, file, types) {
+  return `${documentation(url, name, attribute)}get ${attribute}(): ${types.text(type, 'public', file)} {
+  if (!(#${attribute} in this)) throw ${file.useRuntime('illegalInvocation', 'interface')}(${quote(`${name}.${attribute}`)});
+  return this.#${attribute};
+}`;
+}
+
+/** The function that makes the event from implementations. */
+function createText({ name }, constructor, file, types) {
+  const argument = constructor.arguments[1];
+  if (!argument) throw new Error(`${name}: the generator wants (type, init)`);
+  const type = types.of(argument);
+  const init = file.useType(`${type.name}Dict`, types.module(type));
+  const crossing = []; // The members that hold objects of ours.
+  for (let at = type; at; at = types.entry(at).parent && types.named(types.entry(at).parent)) {
+    crossing.push(...types.entry(at).members.map(({ member }) => member).filter((member) => !types.isPlain(types.of(member))));
+  }
+  const wrapped = crossing.map((member) => {
+    const shown = `${member.name}: ${types.expose(types.of(member), member.name, file)}`;
+    return member.required ? shown : `...(${member.name} !== undefined && { ${shown} })`;
+  });
+  const names = crossing.map(({ name: member }) => member);
+  const body = crossing.length === 0
+    ? `return new ${name}(type, init);`
+    : `const { ${[...names, '...plain'].join(', ')} } = init;\n  return new ${name}(type, { ${['...plain', ...wrapped].join(', ')} });`;
+  return `/** @internal */
+export function create${name}(type: string, init: ${init}${argument.optional ? ' = {}' : ''}): ${name} {
+  ${body}
+}`;
+}

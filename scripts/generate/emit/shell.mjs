@@ -1,0 +1,389 @@
+// Shells: the classes that programs see, and the interface that the implementation fulfils.
+
+import { SourceFile, documentation, indent, quote } from '../source.mjs';
+import { defaultText } from './data.mjs';
+import { algorithmParameters, byArgumentCount, convertedArguments, publicParameters, rejecting, requiredCount, unite } from './operation.mjs';
+
+export function emitShell(entry, model, runtime) {
+  return new Shell(entry, model, runtime).emit();
+}
+
+class Shell {
+  constructor(entry, model, runtime) {
+    this.entry = entry;
+    this.name = entry.name;
+    this.model = model;
+    this.types = model.types;
+    this.file = new SourceFile(`interfaces/${entry.name}.ts`, runtime);
+    this.isTarget = model.isEventTarget(entry.name);
+    this.ownParent = entry.parent !== null && !model.isHost(entry.parent) ? entry.parent : undefined;
+    this.members = [];
+    this.algorithms = [];
+    this.statics = [];
+    this.events = [];
+    this.fields = [];
+    this.constants = [];
+    this.after = [];
+  }
+
+  emit() {
+    const { name, entry, file } = this;
+    const groups = new Map();
+    for (const each of entry.members) {
+      const key = each.member.type === 'operation' ? `operation ${each.member.special === 'static' ? 'static ' : ''}${each.name}` : `${each.member.type} ${each.name}`;
+      if (groups.has(key)) groups.get(key).push(each);
+      else groups.set(key, [each]);
+    }
+    for (const group of groups.values()) this.#member(group);
+    const constructor = this.#constructorText(groups.get('constructor constructor')?.map(({ member }) => member) ?? []);
+
+    const implements_ = file.useType.bind(file);
+    const heritage = entry.parent ? ` extends ${this.ownParent ? file.use(entry.parent, `interfaces/${entry.parent}`) : entry.parent}` : '';
+    const algorithmsHeritage = this.ownParent ? ` extends ${implements_(`${entry.parent}Algorithms`, `interfaces/${entry.parent}`)}` : '';
+    const algorithms = `${name}Algorithms`;
+
+    file.add(`/** What implements ${name}. @internal */
+export interface ${algorithms}${algorithmsHeritage} {
+${indent(this.algorithms.join('\n'))}
+}`);
+    if (this.statics.length > 0) file.add(`/** The static operations of ${name}. @internal */\nexport interface ${name}Statics {\n${indent(this.statics.join('\n'))}\n}`);
+    if (this.events.length > 0) file.add(this.#eventMap());
+    file.add(`let construct: (impl: ${algorithms}) => ${name};\nlet implOf: (value: object) => ${algorithms} | undefined;`);
+    file.add(`${documentation(entry.url, name)}export class ${name}${heritage} {
+${indent([`readonly #impl: ${algorithms};`, ...this.fields].join('\n'))}
+
+  static {
+    construct = (impl) => new (${name} as unknown as ${file.useType('AdoptingConstructor', `${file.runtime}/wrapper`)}<${algorithms}, ${name}>)(${file.useRuntime('adopt', 'wrapper')}, impl);
+    implOf = (value) => (#impl in value ? value.#impl : undefined);
+  }
+
+${indent(constructor)}
+
+${indent(this.members.join('\n\n'))}
+}
+${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this.#constantsText()].join(', ')});${this.after.map((line) => `\n${line}`).join('')}`);
+    this.#crossing();
+    return file;
+  }
+
+  #constantsText() {
+    return this.constants.length > 0 ? [`{ ${this.constants.join(', ')} }`] : [];
+  }
+
+  /** The receiver check that every member begins with. */
+  #check(member) {
+    return `if (!(#impl in this)) throw ${this.file.useRuntime('illegalInvocation', 'interface')}(${quote(`${this.name}.${member}`)});`;
+  }
+
+  #member(group) {
+    const [{ member, url, name }] = group;
+    switch (member.type) {
+      case 'constructor':
+        return;
+      case 'attribute':
+        return member.special === 'stringifier' ? (this.#attribute(member, url), this.#stringifier(`String(this.#impl.${name})`)) : this.#attribute(member, url);
+      case 'operation':
+        if (member.special === 'stringifier') {
+          this.algorithms.push('toString(): string;');
+          return this.#stringifier('this.#impl.toString()');
+        }
+        return this.#operation(group.map((each) => each.member), url);
+      case 'const':
+        return void this.constants.push(`${name}: ${defaultText(member.value)}`);
+      case 'maplike':
+        return this.#maplike(member);
+      default:
+        throw new Error(`${this.name}: the generator does not know ${member.type}`);
+    }
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------------------
+  // Attributes
+
+  #attribute(member, url) {
+    const { name, file, types } = this;
+    const type = types.of(member);
+    if (member.special === 'static') throw new Error(`${name}.${member.name}: the generator does not know static attributes`);
+    if (type.kind === 'eventHandler') return this.#eventHandler(member, url);
+    const text = types.text(type, 'public', file);
+    const comment = documentation(url, name, member.name);
+    this.algorithms.push(`${member.readonly ? 'readonly ' : ''}${member.name}: ${types.text(type, 'out', file)};`);
+
+    const value = `this.#impl.${member.name}`;
+    const returned = type.kind === 'frozen' ? this.#frozen(member, type, value) : types.expose(type, value, file);
+    const body = `${this.#check(member.name)}\nreturn ${returned};`;
+    this.members.push(`${comment}get ${member.name}(): ${text} {\n${indent(type.kind === 'promise' ? rejecting(body) : body)}\n}`);
+    if (member.readonly) return;
+
+    const setter = [this.#check(member.name)];
+    if (type.kind === 'enum' && !type.nullable) {
+      // A value that the enumeration does not have is ignored: https://webidl.spec.whatwg.org/#dfn-attribute-setter
+      const isMember = file.use(`is${type.name}`, types.module(type));
+      setter.push(`const string = ${file.useRuntime('toDOMString', 'convert')}(value, ${quote(`${name}.${member.name}`)});`);
+      setter.push(`if (${isMember}(string)) this.#impl.${member.name} = string;`);
+    } else {
+      setter.push(`this.#impl.${member.name} = ${types.convert(type, 'value', quote(`${name}.${member.name}`), file, 'impl')};`);
+    }
+    this.members.push(`set ${member.name}(value: ${text}) {\n${indent(setter.join('\n'))}\n}`);
+  }
+
+  #frozen(member, type, value) {
+    const { file, types } = this;
+    const field = `#${member.name}`;
+    const [element] = type.of;
+    const source = types.text(element, 'out', file);
+    const shown = types.text(element, 'public', file);
+    this.fields.push(`readonly ${field} = new ${file.useRuntime('FrozenArrayCache', 'expose')}<${source}, ${shown}>();`);
+    return `this.${field}.get(${value}, (value) => ${types.expose(element, 'value', file)})`;
+  }
+
+  #eventHandler(member, url) {
+    const { name, file } = this;
+    const event = member.name.slice(2);
+    const eventType = this.model.scope.eventTypes[name]?.[event] ?? 'Event';
+    if (this.model.interfaces.has(eventType)) file.useType(eventType, `interfaces/${eventType}`);
+    this.events.push(`${event}: ${eventType};`);
+    if (this.events.length === 1) this.fields.push(`#handlers: ${file.useRuntime('EventHandlers', 'EventHandlers')} | undefined;`);
+    const text = `((this: ${name}, event: ${eventType}) => unknown) | null`;
+    this.members.push(`${documentation(url, name, member.name)}get ${member.name}(): ${text} {
+  ${this.#check(member.name)}
+  return (this.#handlers?.get(${quote(event)}) ?? null) as ${name}[${quote(member.name)}];
+}`);
+    this.members.push(`set ${member.name}(value: ${text}) {
+  ${this.#check(member.name)}
+  (this.#handlers ??= new EventHandlers(this)).set(${quote(event)}, ${file.useRuntime('toEventHandler', 'EventHandlers')}(value));
+}`);
+  }
+
+  /** Typed listeners: the class merges with an interface that declares them, at no cost. */
+  #eventMap() {
+    const { name } = this;
+    const parent = this.ownParent && this.model.isEventTarget(this.ownParent) ? this.ownParent : undefined;
+    if (parent) throw new Error(`${name}: the generator does not know events of derived event targets`);
+    const method = (verb) =>
+      [
+        `${verb}EventListener<K extends keyof ${name}EventMap>(type: K, listener: (this: ${name}, event: ${name}EventMap[K]) => unknown, options?: Parameters<EventTarget['${verb}EventListener']>[2]): void;`,
+        `${verb}EventListener(...parameters: Parameters<EventTarget['${verb}EventListener']>): void;`,
+      ].join('\n');
+    return `/** The events of {@link ${name}} by type. */
+export interface ${name}EventMap {
+${indent(this.events.join('\n'))}
+}
+
+export interface ${name} {
+${indent(`${method('add')}\n${method('remove')}`)}
+}`;
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------------------
+  // Operations
+
+  #operation(operations, url) {
+    const [first] = operations;
+    const isStatic = first.special === 'static';
+    if (first.name === 'toJSON' && first.extAttrs.some(({ name }) => name === 'Default')) return this.#defaultToJSON(first, url);
+    const key = `${this.name}.${first.name}`;
+    const methods = this.model.scope.overloads[key];
+    const united = operations.length > 1 && !methods ? unite(operations) : undefined;
+    if (operations.length > 1 && !methods && !united) throw new Error(`${key}: say in scope.mjs which method implements which overload`);
+    if (united || operations.length === 1) this.#simpleOperation(united ?? first, url, isStatic);
+    else this.#overloadedOperation(operations, methods, url);
+  }
+
+  #declare(operation, method, isStatic) {
+    const { file, types } = this;
+    const returned = types.text(types.of(operation), 'out', file);
+    (isStatic ? this.statics : this.algorithms).push(`${method}(${algorithmParameters(operation, file, types)}): ${returned};`);
+  }
+
+  /** The call of the implementation, with its result on the way out. */
+  #call(operation, method, converted, isStatic) {
+    const { file, types, name } = this;
+    const target = isStatic ? `${file.use('implementations', 'implementations')}.${name}` : 'this.#impl';
+    const type = types.of(operation);
+    const call = `${target}.${method}(${converted.join(', ')})`;
+    return type.kind === 'undefined' ? `${call};` : `return ${types.expose(type, call, file)};`;
+  }
+
+  #simpleOperation(operation, url, isStatic) {
+    const { file, types, name } = this;
+    const member = `${name}.${operation.name}`;
+    const type = types.of(operation);
+    this.#declare(operation, operation.name, isStatic);
+    const required = requiredCount(operation);
+    const lines = [
+      ...(isStatic ? [] : [this.#check(operation.name)]),
+      ...(required > 0 ? [`${file.useRuntime('requireArguments', 'interface')}(arguments.length, ${required}, ${quote(member)});`] : []),
+      this.#call(operation, operation.name, convertedArguments(operation, member, file, types, 'impl'), isStatic),
+    ];
+    const body = lines.join('\n');
+    this.members.push(`${documentation(url, name, operation.name)}${isStatic ? 'static ' : ''}${operation.name}(${publicParameters(operation, file, types)}): ${types.text(type, 'public', file)} {
+${indent(type.kind === 'promise' ? rejecting(body) : body)}
+}`);
+  }
+
+  #overloadedOperation(operations, methods, url) {
+    const { file, types, name } = this;
+    const member = `${name}.${operations[0].name}`;
+    operations.forEach((operation, index) => this.#declare(operation, methods[index], false));
+    const promise = operations.some((each) => types.of(each).kind === 'promise');
+    const signatures = operations.map(
+      (each) => `${documentation(url, name, each.name)}${each.name}(${publicParameters(each, file, types, true)}): ${types.text(types.of(each), 'public', file)};`,
+    );
+    const required = Math.min(...operations.map(requiredCount));
+    const parameters = operations[0].arguments.slice(0, required).map((argument) => `_${argument.name}: unknown`);
+    const { cases, most } = byArgumentCount(operations, methods);
+    const body = [
+      this.#check(operations[0].name),
+      ...(required > 0 ? [`${file.useRuntime('requireArguments', 'interface')}(arguments.length, ${required}, ${quote(member)});`] : []),
+      this.#switch(cases, most, member, ({ operation, method }) =>
+        this.#call(operation, method, convertedArguments(operation, member, file, types, 'impl', (index) => `arguments[${index}]`), false),
+      ),
+    ].join('\n');
+    this.members.push(`${signatures.join('\n')}
+${operations[0].name}(${parameters.join(', ')}): ${promise ? 'Promise<unknown>' : 'unknown'} {
+${indent(promise ? rejecting(body) : body)}
+}`);
+  }
+
+  #switch(cases, most, member, text) {
+    const { file } = this;
+    const lines = cases.map((each) => `${each.counts.map((count) => `case ${count}:`).join('\n')}\n${indent(text(each))}`);
+    return `switch (Math.min(arguments.length, ${most})) {
+${indent(lines.join('\n'))}
+  default:
+    throw ${file.useRuntime('noSuchOverload', 'interface')}(${quote(member)});
+}`;
+  }
+
+  #stringifier(value) {
+    this.members.push(`toString(): string {\n  ${this.#check('toString')}\n  return ${value};\n}`);
+  }
+
+  /** https://webidl.spec.whatwg.org/#default-tojson-steps: the attributes of JSON types, the base interface's first. */
+  #defaultToJSON(operation, url) {
+    const { name, file, types, model } = this;
+    const lines = [];
+    for (let at = this.entry; at; at = model.interfaces.get(at.parent)) {
+      const own = at.members.filter(({ member }) => member.type === 'attribute' && isJSON(types.of(member)));
+      lines.unshift(...own.map(({ member }) => `${member.name}: this.${member.name},`));
+    }
+    this.members.push(`${documentation(url, name, operation.name)}${operation.name}(): ${types.text(types.of(operation), 'public', file)} {
+  ${this.#check(operation.name)}
+  return {
+${indent(lines.join('\n'), '    ')}
+  };
+}`);
+  }
+
+  /** https://webidl.spec.whatwg.org/#js-maplike: the iterators are a Map's own. */
+  #maplike(member) {
+    const { name, file, types } = this;
+    if (!member.readonly) throw new Error(`${name}: the generator knows readonly maplike only`);
+    const [keyType, valueType] = member.idlType.map((type) => types.of({ idlType: type, extAttrs: [] }));
+    if (!types.isPlain(valueType)) throw new Error(`${name}: the generator cannot wrap the values of a maplike`);
+    const key = types.text(keyType, 'public', file);
+    const value = types.text(valueType, 'public', file);
+    this.algorithms.push(`readonly map: ReadonlyMap<${key}, ${value}>;`);
+    const iterate = (method, type) => `${method}(): MapIterator<${type}> {\n  ${this.#check(method)}\n  return this.#impl.map.${method}();\n}`;
+    const lookUp = (method, type) => `${method}(key: ${key}): ${type} {
+  ${this.#check(method)}
+  ${file.useRuntime('requireArguments', 'interface')}(arguments.length, 1, ${quote(`${name}.${method}`)});
+  return this.#impl.map.${method}(${types.convert(keyType, 'key', quote(`${name}.${method}: argument 1`), file, 'impl')});
+}`;
+    this.members.push(
+      `get size(): number {\n  ${this.#check('size')}\n  return this.#impl.map.size;\n}`,
+      lookUp('get', `${value} | undefined`),
+      lookUp('has', 'boolean'),
+      iterate('entries', `[${key}, ${value}]`),
+      iterate('keys', key),
+      iterate('values', value),
+      `forEach(callback: (value: ${value}, key: ${key}, map: ${name}) => void, thisArg: unknown = undefined): void {
+  ${this.#check('forEach')}
+  requireArguments(arguments.length, 1, ${quote(`${name}.forEach`)});
+  if (typeof callback !== 'function') throw ${file.useRuntime('typeMismatch', 'interface')}(${quote(`${name}.forEach: argument 1`)}, 'a function');
+  for (const [key, value] of this.#impl.map) Reflect.apply(callback, thisArg, [value, key, this]);
+}`,
+    );
+    file.add(`export interface ${name} {\n  [Symbol.iterator](): MapIterator<[${key}, ${value}]>;\n}`);
+    this.after.push(`${file.useRuntime('defineMaplike', 'interface')}(${name}.prototype);`);
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------------------
+  // Construction and crossing
+
+  #constructorText(constructors) {
+    const { name, file, types, entry } = this;
+    const algorithms = `${name}Algorithms`;
+    const attach = file.useRuntime('attach', 'wrapper');
+    const adopt = file.useRuntime('adopt', 'wrapper');
+    if (constructors.length === 0) {
+      const base = this.ownParent ? 'super(token, impl);' : entry.parent ? 'super();' : '';
+      const [access, parameters, taken] = entry.hasDerived
+        ? ['protected', '..._internal: unknown[]', 'const [token, impl] = _internal;\n']
+        : ['private', `token: unknown = undefined, impl: ${algorithms} | undefined = undefined`, ''];
+      return `${access} constructor(${parameters}) {
+${indent(`${taken}if (token !== ${adopt}) throw ${file.useRuntime('illegalConstructor', 'interface')}(${quote(name)});${base && `\n${base}`}
+this.#impl = ${attach}(impl as ${algorithms}, this);`)}
+}`;
+    }
+    const implementations = file.use('implementations', 'implementations');
+    const base = entry.parent ? 'super();\n' : '';
+    const create = (operation, value) => `new ${implementations}.${name}(${convertedArguments(operation, name, file, types, 'impl', value).join(', ')})`;
+    const byArguments = (index) => `arguments[${index}]`;
+    if (constructors.length === 1) {
+      const [operation] = constructors;
+      const required = requiredCount(operation);
+      const check = required > 0 ? `${file.useRuntime('requireArguments', 'interface')}(arguments.length, ${required}, ${quote(name)});\n` : '';
+      return `constructor(${publicParameters(operation, file, types)}) {
+${indent(`${base}${check}this.#impl = ${attach}(arguments[0] === ${adopt} ? (arguments[1] as ${algorithms}) : ${create(operation)}, this);`)}
+}`;
+    }
+    const { cases, most } = byArgumentCount(constructors, constructors.map(() => name));
+    const required = Math.min(...constructors.map(requiredCount));
+    if (required > 0) throw new Error(`${name}: the generator wants one overload of the constructor without arguments`);
+    return `${constructors.map((each) => `constructor(${publicParameters(each, file, types, true)});`).join('\n')}
+constructor() {
+${indent(`${base}if (arguments[0] === ${adopt}) {
+  this.#impl = ${attach}(arguments[1] as ${algorithms}, this);
+  return;
+}
+${this.#switch(cases, most, name, ({ operation }) => `this.#impl = ${attach}(${create(operation, byArguments)}, this);\nbreak;`)}`)}
+}`;
+  }
+
+  /** What other modules use to go from shell to implementation and back. */
+  #crossing() {
+    const { name, file, entry } = this;
+    const algorithms = `${name}Algorithms`;
+    const shellOf = file.useRuntime('shellOf', 'wrapper');
+    const isObject = file.useRuntime('isObject', 'convert');
+    const derived = entry.hasDerived || entry.inUnion ? ` ?? ${file.useRuntime('wrapDerived', 'wrapper')}<${algorithms}, ${name}>(impl)` : '';
+    file.add(`/** The shell of an implementation; made when there is none. @internal */
+export function wrap${name}(impl: ${algorithms}): ${name} {
+  return (${shellOf}(impl) as ${name} | undefined)${derived} ?? construct(impl);
+}`);
+    file.add(`/** The implementation of a shell; undefined for anything else. @internal */
+export function implOf${name}(value: unknown): ${algorithms} | undefined {
+  return ${isObject}(value) ? implOf(value) : undefined;
+}`);
+    file.add(`/** The implementation of a shell. @internal */
+export function unwrap${name}(value: unknown, context = 'Value'): ${algorithms} {
+  const impl = implOf${name}(value);
+  if (impl === undefined) throw ${file.useRuntime('typeMismatch', 'interface')}(context, ${quote(`of type ${name}`)});
+  return impl;
+}`);
+    if (entry.used.init) {
+      file.add(`/** A shell as it is. @internal */
+export function check${name}(value: unknown, context: string): ${name} {
+  unwrap${name}(value, context);
+  return value as ${name};
+}`);
+    }
+  }
+}
+
+/** https://webidl.spec.whatwg.org/#dfn-json-types, as far as attributes here have them. */
+function isJSON(type) {
+  return ['string', 'number', 'boolean', 'enum', 'object'].includes(type.kind) || (type.kind === 'frozen' && type.of.every(isJSON));
+}

@@ -1,0 +1,118 @@
+// What is generated, from which documents, and what is left out and why. To widen the surface, delete lines of `excluded`.
+
+/** Documents whose interfaces are ours, in the order in which their members appear. Names of files of @webref/idl. */
+export const specifications = [
+  'webrtc',
+  'webrtc-stats',
+  'webrtc-svc',
+  'webrtc-priority',
+  'webrtc-ice',
+  'webrtc-identity',
+  'webrtc-encoded-transform',
+  'mediacapture-streams',
+  'mediacapture-extensions',
+  'mst-content-hint',
+  'mediastream-recording',
+];
+
+/** Our own documents: `idl/*.idl` of this folder. */
+export const ownDocuments = ['nonstandard'];
+
+/** Documents from which only types are taken, when something above needs them. */
+export const libraries = ['dom', 'html', 'hr-time', 'webidl', 'websockets', 'webcrypto', 'webcodecs'];
+
+/** Interfaces of the host: used as they are. */
+export const hostInterfaces = ['Event', 'EventTarget', 'DOMException', 'Blob', 'CryptoKey', 'ReadableStream', 'WritableStream'];
+
+/** The `name` of the exceptions that inherit DOMException. */
+export const exceptionNames = { RTCError: 'OperationError', OverconstrainedError: 'OverconstrainedError' };
+
+/** Dictionaries that no member names, but programs: the values of RTCStatsReport and of the constraints' enumerations. */
+export const extraTypes = { document: 'webrtc-stats', names: ['VideoFacingModeEnum', 'VideoResizeModeEnum'] };
+
+/** Operations whose overloads differ in shape: the implementation's method for each, in the order of the IDL. */
+export const overloads = {
+  'RTCPeerConnection.createOffer': ['createOffer', 'createOfferWithCallbacks'],
+  'RTCPeerConnection.createAnswer': ['createAnswer', 'createAnswerWithCallbacks'],
+  'RTCPeerConnection.setLocalDescription': ['setLocalDescription', 'setLocalDescriptionWithCallbacks'],
+  'RTCPeerConnection.setRemoteDescription': ['setRemoteDescription', 'setRemoteDescriptionWithCallbacks'],
+  'RTCPeerConnection.addIceCandidate': ['addIceCandidate', 'addIceCandidateWithCallbacks'],
+};
+
+/** The event that an event handler attribute gets, where it is not a plain Event. */
+export const eventTypes = {
+  RTCPeerConnection: {
+    icecandidate: 'RTCPeerConnectionIceEvent',
+    icecandidateerror: 'RTCPeerConnectionIceErrorEvent',
+    track: 'RTCTrackEvent',
+    datachannel: 'RTCDataChannelEvent',
+  },
+  RTCDtlsTransport: { error: 'RTCErrorEvent' },
+  RTCDataChannel: { error: 'RTCErrorEvent', message: 'MessageEvent' },
+  RTCDTMFSender: { tonechange: 'RTCDTMFToneChangeEvent' },
+  MediaStream: { addtrack: 'MediaStreamTrackEvent', removetrack: 'MediaStreamTrackEvent' },
+  MediaDevices: { devicechange: 'DeviceChangeEvent' },
+};
+
+const ice = 'next: no browser ships the constructible RTCIceTransport';
+const identity = 'next: identity providers need a realm of their own';
+const transform = 'next: encoded transforms need the worker queue';
+const segmentation = 'next: metadata of VideoFrame, which the host does not have';
+const html = 'needs a document';
+
+/** Interface, Interface.member, Dictionary or Dictionary.member: why it is left out. */
+export const excluded = {
+  Navigator: 'globals.ts has it: mediaDevices is added to the host\'s navigator',
+  HTMLCameraElement: html,
+  HTMLMicrophoneElement: html,
+  HTMLUserMediaElement: html,
+
+  'RTCIceTransport.constructor': ice,
+  'RTCIceTransport.gather': ice,
+  'RTCIceTransport.start': ice,
+  'RTCIceTransport.stop': ice,
+  'RTCIceTransport.addRemoteCandidate': ice,
+  'RTCIceTransport.onerror': ice,
+  'RTCIceTransport.onicecandidate': ice,
+  'RTCIceParameters.iceLite': ice,
+
+  RTCIdentityProviderGlobalScope: identity,
+  RTCIdentityProviderRegistrar: identity,
+  RTCIdentityAssertion: identity,
+  'RTCPeerConnection.setIdentityProvider': identity,
+  'RTCPeerConnection.getIdentityAssertion': identity,
+  'RTCPeerConnection.peerIdentity': identity,
+  'RTCPeerConnection.idpLoginUrl': identity,
+  'RTCPeerConnection.idpErrorInfo': identity,
+  'RTCConfiguration.peerIdentity': identity,
+  'MediaStreamConstraints.peerIdentity': identity,
+  'MediaStreamTrack.isolated': identity,
+  'MediaStreamTrack.onisolationchange': identity,
+
+  'RTCRtpSender.transform': transform,
+  'RTCRtpReceiver.transform': transform,
+  RTCRtpSFrameEncryptor: transform,
+  RTCRtpSFrameDecryptor: transform,
+  SFrameEncryptorStream: transform,
+  SFrameDecryptorStream: transform,
+  SFrameTransformErrorEvent: transform,
+  RTCEncodedVideoFrame: transform,
+  RTCEncodedAudioFrame: transform,
+  RTCRtpScriptTransform: transform,
+  RTCRtpScriptTransformer: transform,
+  RTCTransformEvent: transform,
+  DedicatedWorkerGlobalScope: transform,
+  KeyFrameRequestEvent: transform,
+
+  MediaRecorder: 'next: the recorder is its own capability; BlobEvent is here already',
+  'MediaDevices.defaultSemantics': 'no browser ships it',
+  'MediaStreamConstraints.semantics': 'no browser ships it',
+  MediaStreamTrackAudioStats: 'next: the capture work counts frames and latency',
+  MediaStreamTrackVideoStats: 'next: the capture work counts frames and latency',
+  'MediaStreamTrack.stats': 'next: the capture work counts frames and latency',
+  'MediaStreamTrack.onconfigurationchange': 'next: sources that change by themselves come with the capture work',
+  VideoFrameMetadata: segmentation,
+  Segment: segmentation,
+  CameraDevicePermissionDescriptor: 'the host has no permissions API',
+  HTMLMediaStreamConstraints: html,
+};

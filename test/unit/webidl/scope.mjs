@@ -1,0 +1,11 @@
+import * as project from '../../../scripts/generate/scope.mjs';
+
+export const scope = {
+  hostInterfaces: project.hostInterfaces,
+  libraries: project.libraries,
+  exceptionNames: { Mishap: 'OperationError' },
+  extraTypes: { document: '', names: [] },
+  overloads: { 'Machine.run': ['run', 'runWithCallback'] },
+  eventTypes: { Machine: { gear: 'GearEvent' } },
+  excluded: {},
+};
