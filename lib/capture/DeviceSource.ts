@@ -2,7 +2,7 @@ import type { MediaTrackCapabilities, MediaTrackSettings } from '../generated/di
 import { type Capability, describeCapabilities } from '../media/constraints';
 import { TrackSource } from '../media/TrackSource';
 import type { NativeTrack } from '../native';
-import type { Device } from './devices';
+import type { Device } from './Device';
 
 /** An open camera or microphone. */
 export class DeviceSource extends TrackSource {

@@ -2,7 +2,7 @@ import type { MediaTrackCapabilities } from '../generated/dictionaries';
 import type { InputDeviceInfoAlgorithms } from '../generated/interfaces/InputDeviceInfo';
 import type { MediaDeviceInfoAlgorithms } from '../generated/interfaces/MediaDeviceInfo';
 import { describeCapabilities } from '../media/constraints';
-import type { Device } from './devices';
+import type { Device } from './Device';
 
 /** https://w3c.github.io/mediacapture-main/#device-info */
 export class MediaDeviceInfoImpl implements MediaDeviceInfoAlgorithms {

@@ -7,8 +7,9 @@ import { MediaStreamImpl } from '../media/MediaStream';
 import { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
 import type { NativeKind } from '../native';
 import { EventTargetImpl } from '../webidl/EventTargetImpl';
+import type { Device } from './Device';
 import { DeviceSource } from './DeviceSource';
-import { type Device, listDevices } from './devices';
+import { listDevices } from './devices';
 import { InputDeviceInfoImpl, MediaDeviceInfoImpl } from './MediaDeviceInfo';
 
 interface Candidate extends Selected {

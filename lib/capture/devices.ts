@@ -1,21 +1,6 @@
-import { type NativeDevice, type NativeTrack, native } from '../native';
-import type { MediaTrackSettings } from '../generated/dictionaries';
-import type { Capability } from '../media/constraints';
+import { type NativeDevice, native } from '../native';
+import type { Device } from './Device';
 import { SYNTHETIC_DEVICES } from './synthetic';
-
-/** A camera, microphone or speaker as getUserMedia and enumerateDevices see it. */
-export interface Device extends NativeDevice {
-  /** What its tracks can be set to; empty for speakers. */
-  readonly capability: Capability;
-  /** Values for what no constraint decides. */
-  readonly defaults: MediaTrackSettings;
-  /** Opens the device for a new track with this id. Rejects with a NativeError. */
-  open(id: string, settings: MediaTrackSettings): Promise<NativeTrack>;
-  /** Changes what one open track delivers. Absent: the device stays as it was opened. */
-  reconfigure?(track: NativeTrack, settings: MediaTrackSettings): void;
-  /** A track with settings of its own. Absent: a clone shares them. */
-  clone?(track: NativeTrack, id: string): NativeTrack;
-}
 
 let syntheticDevices = false;
 

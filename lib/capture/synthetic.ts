@@ -1,5 +1,5 @@
 import { type NativeTrack, native } from '../native';
-import type { Device } from './devices';
+import type { Device } from './Device';
 
 const groupId = 'synthetic';
 

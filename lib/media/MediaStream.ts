@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createMediaStreamTrackEvent } from '../generated/interfaces/MediaStreamTrackEvent';
 import type { MediaStreamAlgorithms } from '../generated/interfaces/MediaStream';
+import { createMediaStreamTrackEvent } from '../generated/interfaces/MediaStreamTrackEvent';
 import { EventTargetImpl } from '../webidl/EventTargetImpl';
 import type { MediaStreamTrackImpl } from './MediaStreamTrack';
 

@@ -2,7 +2,12 @@ import type { MediaTrackCapabilities, MediaTrackSettings } from '../generated/di
 import type { NativeTrack } from '../native';
 import { type Capability, describeCapabilities } from './constraints';
 import { aspectRatio } from './frame-size';
-import type { MediaStreamTrackImpl } from './MediaStreamTrack';
+
+/** What a source does to its tracks. */
+interface SourceTrack {
+  setMuted(muted: boolean): void;
+  end(): void;
+}
 
 /**
  * Where a track's media comes from: a device, a program, a peer. Its tracks share its label, its muted state and its end.
@@ -10,7 +15,7 @@ import type { MediaStreamTrackImpl } from './MediaStreamTrack';
  */
 export class TrackSource {
   /** Those that have not ended. */
-  private readonly tracks = new Set<MediaStreamTrackImpl>();
+  private readonly tracks = new Set<SourceTrack>();
 
   constructor(
     readonly label: string,
@@ -21,11 +26,11 @@ export class TrackSource {
     return this.isMuted;
   }
 
-  attach(track: MediaStreamTrackImpl): void {
+  attach(track: SourceTrack): void {
     this.tracks.add(track);
   }
 
-  detach(track: MediaStreamTrackImpl): void {
+  detach(track: SourceTrack): void {
     this.tracks.delete(track);
   }
 

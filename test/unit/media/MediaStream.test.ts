@@ -1,4 +1,4 @@
-import { MediaStream, MediaStreamTrack, MediaStreamTrackEvent, nonstandard } from 'node-libwebrtc';
+import { MediaStream, type MediaStreamTrack, MediaStreamTrackEvent, nonstandard } from 'node-libwebrtc';
 
 const audio = () => new nonstandard.RTCAudioSource().createTrack();
 const video = () => new nonstandard.RTCVideoSource().createTrack();
