@@ -10,6 +10,8 @@
 #include "api/peer_connection_interface.h"
 #include "api/ref_count.h"
 #include "api/scoped_refptr.h"
+#include "rtc_base/synchronization/mutex.h"
+#include "rtc_base/thread_annotations.h"
 
 namespace node_webrtc {
 
@@ -25,20 +27,26 @@ struct TrackSettings {
   std::string label;
 };
 
-// Where local tracks get their media: pushed by JS, drawn, or from a device. Shared by the tracks, by libwebrtc and by whatever produces
-// the media.
+// Where local tracks get their media: pushed by JS, drawn, or from a device. Shared by the tracks and by whatever produces the media.
 class LocalSource : public webrtc::RefCountInterface {
  public:
   virtual webrtc::MediaType kind() const = 0;
   // Signaling thread. A libwebrtc track of this source.
   virtual webrtc::scoped_refptr<webrtc::MediaStreamTrackInterface> CreateTrack(webrtc::PeerConnectionFactoryInterface& factory,
                                                                                const std::string& id) = 0;
-  // Any thread; from cached values.
-  virtual TrackSettings settings() const = 0;
-  // JS thread. `on_ended` is called at most once, on any thread, when the media ends without Close. It must not own a Napi reference.
-  virtual void ObserveEnd(absl::AnyInvocable<void() &&> on_ended) = 0;
-  // JS thread. Ends the media and forgets `on_ended`; returns at once. Idempotent.
+  // JS thread. `on_ended` is called at most once, on any thread, when the media ends without Close. Sources that cannot end by themselves
+  // drop it.
+  virtual void ObserveEnd(absl::AnyInvocable<void() &&> on_ended) {}
+  // JS thread. Ends the media; returns at once. Idempotent.
   virtual void Close() = 0;
+
+  // Any thread.
+  TrackSettings settings() const;
+  void SetSettings(TrackSettings settings);
+
+ private:
+  mutable webrtc::Mutex mutex_;
+  TrackSettings settings_ RTC_GUARDED_BY(mutex_);
 };
 
 }  // namespace node_webrtc

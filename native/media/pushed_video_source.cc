@@ -1,0 +1,85 @@
+#include "media/pushed_video_source.h"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+
+#include "api/make_ref_counted.h"
+#include "api/video/i420_buffer.h"
+#include "api/video/video_frame.h"
+#include "media/i420.h"
+#include "media/typed_array.h"
+#include "rtc_base/time_utils.h"
+#include "runtime/environment.h"
+
+namespace node_webrtc {
+namespace {
+
+constexpr size_t kMaxBuffers = 16;
+// What the pool holds when frames are consumed as they come: one with JS, one on its way, one with an encoder.
+constexpr int64_t kUsualBuffers = 3;
+
+}  // namespace
+
+Napi::Function PushedVideoSource::Define(Napi::Env env) {
+  return DefineClass(env, "NativeVideoSource",
+                     {
+                         InstanceMethod<&PushedVideoSource::CreateTrack>("createTrack"),
+                         InstanceMethod<&PushedVideoSource::Push>("push"),
+                         InstanceMethod<&PushedVideoSource::End>("end"),
+                     });
+}
+
+Napi::Object PushedVideoSource::New(Napi::Env env, bool is_screencast) {
+  return Environment::From(env).ClassOf<PushedVideoSource>(env).New({Napi::Boolean::New(env, is_screencast)});
+}
+
+PushedVideoSource::PushedVideoSource(const Napi::CallbackInfo& info)
+    : Napi::ObjectWrap<PushedVideoSource>(info),
+      engine_(Environment::From(info.Env()).engine()),
+      source_(webrtc::make_ref_counted<LocalVideoSource>(info[0].ToBoolean())),
+      session_(SourceSession::Create(Environment::From(info.Env()), source_, SourceSession::Kind::kPushed)),
+      pool_(/*zero_initialize=*/false, kMaxBuffers),
+      memory_(Environment::From(info.Env()).queue()) {}
+
+Napi::Value PushedVideoSource::CreateTrack(const Napi::CallbackInfo& info) { return session_->CreateTrack(info.Env(), info[0].ToString()); }
+
+void PushedVideoSource::Push(const Napi::CallbackInfo& info) {
+  const std::optional<int> width = ToIntegerWithin(info[0], 1, kMaxVideoSide, "width");
+  if (!width) return;
+  const std::optional<int> height = ToIntegerWithin(info[1], 1, kMaxVideoSide, "height");
+  if (!height) return;
+  const I420Layout layout(*width, *height);
+  const auto data = ToOctets(info[2], layout.size, "data");
+  if (!data) return;
+  const std::optional<int> rotation = ToIntegerWithin(info[3], 0, 270, "rotation");
+  if (!rotation) return;
+  if (source_->feed().closed()) return;
+
+  webrtc::scoped_refptr<webrtc::I420Buffer> buffer = pool_.CreateI420Buffer(*width, *height);
+  if (!buffer) return;
+  CopyFromPacked(data->data(), layout, buffer->MutableDataY(), buffer->StrideY(), buffer->MutableDataU(), buffer->StrideU(),
+                 buffer->MutableDataV(), buffer->StrideV());
+  const int64_t now = webrtc::TimeMicros();
+  const int64_t timestamp = info[4].IsNumber() ? timestamps_.Map(info[4].As<Napi::Number>().Int64Value(), now) : now;
+  webrtc::VideoFrame frame = webrtc::VideoFrame::Builder()
+                                 .set_video_frame_buffer(std::move(buffer))
+                                 .set_rotation(static_cast<webrtc::VideoRotation>(*rotation / 90 * 90))
+                                 .set_timestamp_us(timestamp)
+                                 .build();
+  engine_->media_queue()->PostTask([source = source_, frame = std::move(frame)] { source->feed().Deliver(frame); });
+
+  TrackSettings settings;
+  settings.width = *width;
+  settings.height = *height;
+  source_->SetSettings(std::move(settings));
+  memory_.Set(info.Env(), kUsualBuffers * static_cast<int64_t>(layout.size));
+}
+
+void PushedVideoSource::End(const Napi::CallbackInfo& info) {
+  session_->End();
+  pool_.Release();
+  memory_.Set(info.Env(), 0);
+}
+
+}  // namespace node_webrtc
