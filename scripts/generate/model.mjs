@@ -126,7 +126,7 @@ export class Model {
           this.#use(type, 'type');
           if (!record) this.#use(type, 'out');
           if (!member.readonly) this.#use(type, 'in');
-        } else if (member.type === 'operation') {
+        } else if (member.type === 'operation' && member.idlType) {
           this.#use(this.types.of(member), member.extAttrs.some(({ name }) => name === 'Default') ? 'type' : 'out');
         }
       }

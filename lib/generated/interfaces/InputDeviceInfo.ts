@@ -25,7 +25,7 @@ export class InputDeviceInfo extends MediaDeviceInfo {
 
   private constructor(token: unknown = undefined, impl: InputDeviceInfoAlgorithms | undefined = undefined) {
     if (token !== adopt) throw illegalConstructor('InputDeviceInfo');
-    super(token, impl);
+    super(token, impl as InputDeviceInfoAlgorithms);
     this.#impl = attach(impl as InputDeviceInfoAlgorithms, this);
   }
 

@@ -59,10 +59,10 @@ export class MediaDeviceInfo {
   toJSON(): object {
     if (!(#impl in this)) throw illegalInvocation('MediaDeviceInfo.toJSON');
     return {
-      deviceId: this.deviceId,
-      kind: this.kind,
-      label: this.label,
-      groupId: this.groupId,
+      deviceId: this.#impl.deviceId,
+      kind: this.#impl.kind,
+      label: this.#impl.label,
+      groupId: this.#impl.groupId,
     };
   }
 }

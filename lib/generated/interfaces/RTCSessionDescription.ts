@@ -46,8 +46,8 @@ export class RTCSessionDescription {
   toJSON(): RTCSessionDescriptionInit {
     if (!(#impl in this)) throw illegalInvocation('RTCSessionDescription.toJSON');
     return {
-      type: this.type,
-      sdp: this.sdp,
+      type: this.#impl.type,
+      sdp: this.#impl.sdp,
     };
   }
 }

@@ -70,6 +70,14 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
     return this.constants.length > 0 ? [`{ ${this.constants.join(', ')} }`] : [];
   }
 
+  /** 'override ' where the base class has a member of that name. */
+  #override(member) {
+    for (let at = this.ownParent; at; at = this.model.interfaces.get(at)?.parent) {
+      if (this.model.interfaces.get(at)?.members.some(({ name }) => name === member)) return 'override ';
+    }
+    return member === 'toString' && this.entry.parent ? 'override ' : '';
+  }
+
   /** The receiver check that every member begins with. */
   #check(member) {
     return `if (!(#impl in this)) throw ${this.file.useRuntime('illegalInvocation', 'interface')}(${quote(`${this.name}.${member}`)});`;
@@ -257,7 +265,7 @@ ${indent(lines.join('\n'))}
   }
 
   #stringifier(value) {
-    this.members.push(`toString(): string {\n  ${this.#check('toString')}\n  return ${value};\n}`);
+    this.members.push(`${this.#override('toString')}toString(): string {\n  ${this.#check('toString')}\n  return ${value};\n}`);
   }
 
   /** https://webidl.spec.whatwg.org/#default-tojson-steps: the attributes of JSON types, the base interface's first. */
@@ -266,9 +274,9 @@ ${indent(lines.join('\n'))}
     const lines = [];
     for (let at = this.entry; at; at = model.interfaces.get(at.parent)) {
       const own = at.members.filter(({ member }) => member.type === 'attribute' && isJSON(types.of(member)));
-      lines.unshift(...own.map(({ member }) => `${member.name}: this.${member.name},`));
+      lines.unshift(...own.map(({ member }) => `${member.name}: ${types.of(member).kind === 'frozen' ? `[...this.#impl.${member.name}]` : `this.#impl.${member.name}`},`));
     }
-    this.members.push(`${documentation(url, name, operation.name)}${operation.name}(): ${types.text(types.of(operation), 'public', file)} {
+    this.members.push(`${documentation(url, name, operation.name)}${this.#override(operation.name)}${operation.name}(): ${types.text(types.of(operation), 'public', file)} {
   ${this.#check(operation.name)}
   return {
 ${indent(lines.join('\n'), '    ')}
@@ -318,7 +326,7 @@ ${indent(lines.join('\n'), '    ')}
     const attach = file.useRuntime('attach', 'wrapper');
     const adopt = file.useRuntime('adopt', 'wrapper');
     if (constructors.length === 0) {
-      const base = this.ownParent ? 'super(token, impl);' : entry.parent ? 'super();' : '';
+      const base = this.ownParent ? `super(token, impl as ${algorithms});` : entry.parent ? 'super();' : '';
       const [access, parameters, taken] = entry.hasDerived
         ? ['protected', '..._internal: unknown[]', 'const [token, impl] = _internal;\n']
         : ['private', `token: unknown = undefined, impl: ${algorithms} | undefined = undefined`, ''];
@@ -331,7 +339,7 @@ this.#impl = ${attach}(impl as ${algorithms}, this);`)}
     const base = entry.parent ? 'super();\n' : '';
     const create = (operation, value) => `new ${implementations}.${name}(${convertedArguments(operation, name, file, types, 'impl', value).join(', ')})`;
     const byArguments = (index) => `arguments[${index}]`;
-    if (constructors.length === 1) {
+    if (constructors.length === 1 && !entry.hasDerived) {
       const [operation] = constructors;
       const required = requiredCount(operation);
       const check = required > 0 ? `${file.useRuntime('requireArguments', 'interface')}(arguments.length, ${required}, ${quote(name)});\n` : '';
@@ -341,10 +349,13 @@ ${indent(`${base}${check}this.#impl = ${attach}(arguments[0] === ${adopt} ? (arg
     }
     const { cases, most } = byArgumentCount(constructors, constructors.map(() => name));
     const required = Math.min(...constructors.map(requiredCount));
-    if (required > 0) throw new Error(`${name}: the generator wants one overload of the constructor without arguments`);
-    return `${constructors.map((each) => `constructor(${publicParameters(each, file, types, true)});`).join('\n')}
-constructor() {
-${indent(`${base}if (arguments[0] === ${adopt}) {
+    const parameters = constructors[0].arguments.slice(0, required).map((argument) => `_${argument.name}: unknown`);
+    const signatures = constructors.map((each) => `constructor(${publicParameters(each, file, types, true)});`);
+    if (entry.hasDerived) signatures.push(`/** For derived shells. @internal */\nconstructor(token: typeof ${adopt}, impl: ${algorithms});`);
+    const check = required > 0 ? `${file.useRuntime('requireArguments', 'interface')}(arguments.length, ${required}, ${quote(name)});\n` : '';
+    return `${signatures.join('\n')}
+constructor(${parameters.join(', ')}) {
+${indent(`${base}${check}if (arguments[0] === ${adopt}) {
   this.#impl = ${attach}(arguments[1] as ${algorithms}, this);
   return;
 }

@@ -1,8 +1,9 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { isObject } from '../../../../../lib/webidl/convert';
-import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../../../../lib/webidl/interface';
-import { type AdoptingConstructor, adopt, attach, shellOf } from '../../../../../lib/webidl/wrapper';
+import { isObject, toNumberInRange } from '../../../../../lib/webidl/convert';
+import { defineInterface, illegalInvocation, noSuchOverload, requireArguments, typeMismatch } from '../../../../../lib/webidl/interface';
+import { type AdoptingConstructor, adopt, attach, shellOf, wrapDerived } from '../../../../../lib/webidl/wrapper';
+import { implementations } from '../implementations';
 
 /** What implements Gear. @internal */
 export interface GearAlgorithms {
@@ -12,6 +13,7 @@ export interface GearAlgorithms {
 let construct: (impl: GearAlgorithms) => Gear;
 let implOf: (value: object) => GearAlgorithms | undefined;
 
+/** [Specification](https://example.org/machine/#dom-gear) */
 export class Gear {
   readonly #impl: GearAlgorithms;
 
@@ -20,21 +22,43 @@ export class Gear {
     implOf = (value) => (#impl in value ? value.#impl : undefined);
   }
 
-  private constructor(token: unknown = undefined, impl: GearAlgorithms | undefined = undefined) {
-    if (token !== adopt) throw illegalConstructor('Gear');
-    this.#impl = attach(impl as GearAlgorithms, this);
+  constructor(teeth: number);
+  /** For derived shells. @internal */
+  constructor(token: typeof adopt, impl: GearAlgorithms);
+  constructor(_teeth: unknown) {
+    requireArguments(arguments.length, 1, 'Gear');
+    if (arguments[0] === adopt) {
+      this.#impl = attach(arguments[1] as GearAlgorithms, this);
+      return;
+    }
+    switch (Math.min(arguments.length, 1)) {
+      case 1:
+        this.#impl = attach(new implementations.Gear(toNumberInRange('unsigned short', arguments[0], 'Gear: argument 1')), this);
+        break;
+      default:
+        throw noSuchOverload('Gear');
+    }
   }
 
+  /** [Specification](https://example.org/machine/#dom-gear-teeth) */
   get teeth(): number {
     if (!(#impl in this)) throw illegalInvocation('Gear.teeth');
     return this.#impl.teeth;
+  }
+
+  /** [Specification](https://example.org/machine/#dom-gear-tojson) */
+  toJSON(): object {
+    if (!(#impl in this)) throw illegalInvocation('Gear.toJSON');
+    return {
+      teeth: this.#impl.teeth,
+    };
   }
 }
 defineInterface(Gear, 'Gear');
 
 /** The shell of an implementation; made when there is none. @internal */
 export function wrapGear(impl: GearAlgorithms): Gear {
-  return (shellOf(impl) as Gear | undefined) ?? construct(impl);
+  return (shellOf(impl) as Gear | undefined) ?? wrapDerived<GearAlgorithms, Gear>(impl) ?? construct(impl);
 }
 
 /** The implementation of a shell; undefined for anything else. @internal */
@@ -47,4 +71,10 @@ export function unwrapGear(value: unknown, context = 'Value'): GearAlgorithms {
   const impl = implOfGear(value);
   if (impl === undefined) throw typeMismatch(context, 'of type Gear');
   return impl;
+}
+
+/** A shell as it is. @internal */
+export function checkGear(value: unknown, context: string): Gear {
+  unwrapGear(value, context);
+  return value as Gear;
 }

@@ -1,0 +1,3 @@
+// Generated from IDL by scripts/generate. Do not edit.
+
+export type Report = (text: string) => void;
