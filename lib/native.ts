@@ -161,6 +161,8 @@ export interface NativeSnapshot extends NativeDescriptions {
   readonly canTrickleIceCandidates: boolean | null;
   /** In the order of libwebrtc's list (order of creation, then of the description). */
   readonly transceivers: readonly NativeTransceiverSnapshot[];
+  /** Known before, no longer in the list: stopped and negotiated away, or made by an offer that was rolled back. */
+  readonly removedTransceivers: readonly NativeTransceiver[];
   readonly dtls: readonly NativeDtlsSnapshot[];
   readonly sctp: NativeSctpSnapshot | null;
 }

@@ -14,12 +14,12 @@
 #include "api/scoped_refptr.h"
 #include "connection/transceiver_handle.h"
 #include "connection/transport_snapshot.h"
+#include "connection/transports.h"
 #include "convert/description.h"
 
 namespace node_webrtc {
 
 class TransceiverWrappers;
-class TransportMonitor;
 
 // The four description slots (NativeDescriptions).
 struct DescriptionsSnapshot {
@@ -50,8 +50,12 @@ struct PeerConnectionSnapshot {
   DescriptionsSnapshot descriptions;
   std::optional<bool> can_trickle_ice_candidates;
   std::vector<TransceiverSnapshot> transceivers;
+  // Known before, gone now: stopped, or made by an offer that was rolled back.
+  std::vector<webrtc::scoped_refptr<TransceiverHandle>> removed_transceivers;
   std::vector<DtlsSnapshot> dtls;
   std::optional<SctpSnapshot> sctp;
+  // Keeps newer reports of the transports back until JS has this.
+  TransportMonitor::Hold hold;
 };
 
 // Signaling thread.
@@ -59,7 +63,7 @@ DescriptionsSnapshot TakeDescriptions(const webrtc::PeerConnectionInterface& con
 PeerConnectionSnapshot TakeSnapshot(webrtc::PeerConnectionInterface& connection, TransceiverRegistry& transceivers,
                                     TransportMonitor& transports);
 
-// JS thread. `wrappers` finds or makes the JS object of each transceiver.
+// JS thread. `wrappers` finds or makes the JS object of each transceiver, and forgets those that were removed.
 Napi::Object ToJs(Napi::Env env, const DescriptionsSnapshot& snapshot);
 Napi::Object ToJs(Napi::Env env, const PeerConnectionSnapshot& snapshot, TransceiverWrappers& wrappers);
 

@@ -52,6 +52,9 @@ class Transceiver : public Napi::ObjectWrap<Transceiver> {
   // For TransceiverWrappers.
   static Napi::Object New(Napi::Env env, webrtc::scoped_refptr<TransceiverHandle> handle, const ConnectionLink& link);
 
+  // The wrapper behind a JS value; null when it is something else.
+  static Transceiver* From(const Napi::Value& value);
+
   explicit Transceiver(const Napi::CallbackInfo& info);
   ~Transceiver() override;
 

@@ -12,8 +12,13 @@
 #include "api/rtp_receiver_interface.h"
 #include "api/rtp_transceiver_interface.h"
 #include "api/scoped_refptr.h"
+#include "connection/dtmf.h"
 #include "media/track_handle.h"
 #include "runtime/engine.h"
+
+namespace webrtc {
+class RtpTransceiver;
+}  // namespace webrtc
 
 namespace node_webrtc {
 
@@ -31,8 +36,10 @@ class TransceiverHandle : public webrtc::RefCountInterface, private webrtc::RtpR
   webrtc::MediaType kind() const { return kind_; }
   const webrtc::scoped_refptr<TrackHandle>& receiver_track() const { return receiver_track_; }
 
-  // Signaling thread. Null before libwebrtc's object was made, when that failed, and after the connection's close.
+  // Signaling thread. Null before libwebrtc's object was made, when that failed, and after the connection dropped it or was closed.
   webrtc::RtpTransceiverInterface* transceiver() const { return transceiver_.get(); }
+  // Signaling thread. Plays the sender's tones; null when `transceiver()` is.
+  TonePlayer* tones() const { return tones_.get(); }
 
  protected:
   TransceiverHandle(webrtc::MediaType kind, webrtc::scoped_refptr<TrackHandle> receiver_track);
@@ -52,6 +59,7 @@ class TransceiverHandle : public webrtc::RefCountInterface, private webrtc::RtpR
   const webrtc::MediaType kind_;
   const webrtc::scoped_refptr<TrackHandle> receiver_track_;
   webrtc::scoped_refptr<webrtc::RtpTransceiverInterface> transceiver_;
+  std::unique_ptr<TonePlayer> tones_;
   FirstPacketCallback* on_first_packet_ = nullptr;  // The registry's.
 };
 
@@ -62,14 +70,17 @@ class TransceiverRegistry {
   TransceiverRegistry(std::shared_ptr<Engine> engine, TransceiverHandle::FirstPacketCallback on_first_packet);
   ~TransceiverRegistry();
 
+  Engine& engine() const { return *engine_; }
+
   // Gives a handle that JS made its libwebrtc object.
   void Add(TransceiverHandle& handle, webrtc::scoped_refptr<webrtc::RtpTransceiverInterface> transceiver);
 
   // The same handle each time for the same transceiver; a new one when the peer's description made it.
   webrtc::scoped_refptr<TransceiverHandle> HandleFor(const webrtc::scoped_refptr<webrtc::RtpTransceiverInterface>& transceiver);
 
-  // Drops the handles of transceivers that the connection no longer has (stopped, or rolled back).
-  void Retain(const std::vector<webrtc::scoped_refptr<webrtc::RtpTransceiverInterface>>& transceivers);
+  // Releases and returns the handles of transceivers that the connection no longer has (stopped, or rolled back).
+  std::vector<webrtc::scoped_refptr<TransceiverHandle>> Retain(
+      const std::vector<webrtc::scoped_refptr<webrtc::RtpTransceiverInterface>>& transceivers);
 
   // For received tracks that JS knows by another id: libwebrtc's id and JS's.
   std::map<std::string, std::string> VisibleTrackIds() const;
@@ -82,6 +93,9 @@ class TransceiverRegistry {
   TransceiverHandle::FirstPacketCallback on_first_packet_;
   std::vector<webrtc::scoped_refptr<TransceiverHandle>> handles_;
 };
+
+// libwebrtc's class behind the interface that the connection gives out.
+webrtc::RtpTransceiver& Internal(webrtc::RtpTransceiverInterface& transceiver);
 
 }  // namespace node_webrtc
 

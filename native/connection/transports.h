@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "absl/functional/any_invocable.h"
@@ -11,15 +12,15 @@
 #include "api/scoped_refptr.h"
 #include "api/sctp_transport_interface.h"
 #include "connection/transport_snapshot.h"
-#include "rtc_base/thread.h"
+#include "runtime/engine.h"
 
 namespace node_webrtc {
 
 // Watches the DTLS, ICE and SCTP transports of one connection. Any thread may hold it; it lives on the network thread. Transports become
-// known when a description was applied (Snapshot); from then on each change is reported until Stop.
+// known when a description was applied (TakeSnapshot); from then on each change is reported until Stop.
 //
-// A state that changed is reported at once, one report per change, so that JS sees every state; candidates, roles and parameters are
-// coalesced: one report per burst.
+// A state that changed is reported at once, so that JS sees every state. Candidates, roles and selected pairs are coalesced: one report for
+// what happened in one go.
 class TransportMonitor : public webrtc::RefCountInterface {
  public:
   struct Callbacks {
@@ -27,23 +28,49 @@ class TransportMonitor : public webrtc::RefCountInterface {
     absl::AnyInvocable<void(SctpSnapshot)> on_sctp_transport;
   };
 
-  // Any thread. The callbacks run on the network thread, and are destroyed there.
-  static webrtc::scoped_refptr<TransportMonitor> Create(webrtc::Thread* network_thread, Callbacks callbacks);
+  // Any thread. The callbacks run on the network thread, and are destroyed there by Stop.
+  static webrtc::scoped_refptr<TransportMonitor> Create(std::shared_ptr<Engine> engine, Callbacks callbacks);
+
+  // While it exists, reports wait: what is newer than a snapshot must not reach JS before it. Destroyed on any thread.
+  class Hold {
+   public:
+    Hold() = default;
+    explicit Hold(webrtc::scoped_refptr<TransportMonitor> monitor) : monitor_(std::move(monitor)) {}
+    Hold(Hold&&) = default;
+    Hold& operator=(Hold&& other) noexcept {
+      std::swap(monitor_, other.monitor_);
+      return *this;
+    }
+    ~Hold() {
+      if (monitor_) monitor_->ReleaseHold();
+    }
+
+   private:
+    webrtc::scoped_refptr<TransportMonitor> monitor_;
+  };
 
   struct Snapshot {
     std::vector<DtlsSnapshot> dtls;
-    // For each of `transports`: its id.
+    // For each transport that was asked for: its id.
     std::vector<std::optional<int>> ids;
     std::optional<SctpSnapshot> sctp;
+    Hold hold;
   };
 
-  // Signaling thread; waits for the network thread as libwebrtc itself does when it applies a description. `transports` may hold null and
-  // repeat. Transports that are new are observed from here on, without a gap between the snapshot and the first report.
+  // Signaling thread; waits for the network thread, as libwebrtc itself does when it applies a description. `transports` may hold null and
+  // repeat. New ones are observed from here on, without a gap between the snapshot and their first report.
   virtual Snapshot TakeSnapshot(const std::vector<webrtc::scoped_refptr<webrtc::DtlsTransportInterface>>& transports,
-                                webrtc::scoped_refptr<webrtc::SctpTransportInterface> sctp) = 0;
+                                const webrtc::scoped_refptr<webrtc::SctpTransportInterface>& sctp) = 0;
+
+  // Signaling thread. Reports, before it returns, what changed without a signal: the remote candidates after addIceCandidate.
+  virtual void Refresh() = 0;
 
   // Signaling thread, before the connection's Close(), whose changes are not news to JS. No callback runs after it. Idempotent.
   virtual void Stop() = 0;
+
+ protected:
+  // Any thread.
+  virtual void ReleaseHold() = 0;
 };
 
 }  // namespace node_webrtc

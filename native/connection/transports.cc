@@ -1,0 +1,330 @@
+#include "connection/transports.h"
+
+#include <algorithm>
+#include <variant>
+
+#include "api/ice_transport_interface.h"
+#include "api/make_ref_counted.h"
+#include "api/rtc_error.h"
+#include "p2p/base/p2p_transport_channel.h"
+#include "p2p/base/port_allocator.h"
+#include "rtc_base/buffer.h"
+#include "rtc_base/checks.h"
+#include "rtc_base/ssl_certificate.h"
+
+namespace node_webrtc {
+namespace {
+
+using Certificates = std::vector<std::vector<uint8_t>>;
+
+// RFC 8841: what a peer that did not say takes.
+constexpr double kDefaultMaxMessageSize = 65536;
+
+Certificates ToDer(const webrtc::SSLCertChain* chain) {
+  Certificates certificates;
+  if (!chain) return certificates;
+  for (size_t i = 0; i < chain->GetSize(); ++i) {
+    webrtc::Buffer der;
+    chain->Get(i).ToDER(&der);
+    certificates.emplace_back(der.begin(), der.end());
+  }
+  return certificates;
+}
+
+// Network thread. What an ICE transport knows; `before` is what it knew, for a transport that is gone.
+IceSnapshot ReadIce(webrtc::IceTransportInternal* internal, const IceSnapshot& before) {
+  if (!internal) {
+    IceSnapshot closed = before;
+    closed.state = webrtc::IceTransportState::kClosed;
+    closed.selected_pair.reset();
+    return closed;
+  }
+  IceSnapshot ice;
+  ice.state = internal->GetIceTransportState();
+  ice.gathering_state = internal->gathering_state();
+  ice.role = internal->GetIceRole();
+  ice.component = internal->component();
+  if (const auto pair = internal->GetSelectedCandidatePair()) ice.selected_pair = {pair->local_candidate(), pair->remote_candidate()};
+
+  // Connections are made with libwebrtc's own ICE transport; the interface does not give what follows.
+  auto* channel = static_cast<webrtc::P2PTransportChannel*>(internal);
+  if (const webrtc::PortAllocatorSession* session = channel->allocator_session()) {
+    ice.local_candidates = session->ReadyCandidates();
+    ice.local_parameters.emplace(session->ice_ufrag(), session->ice_pwd(), /*ice_renomination=*/false);
+  }
+  for (const webrtc::Candidate& candidate : channel->remote_candidates()) {
+    // Peer-reflexive ones were not signaled, and their addresses are not for JS.
+    if (!candidate.is_prflx()) ice.remote_candidates.push_back(candidate);
+  }
+  if (const webrtc::IceParameters* remote = channel->remote_ice_parameters()) ice.remote_parameters = *remote;
+  return ice;
+}
+
+bool SameIce(const IceSnapshot& a, const IceSnapshot& b) {
+  return a.state == b.state && a.gathering_state == b.gathering_state && a.role == b.role && a.selected_pair == b.selected_pair &&
+         a.local_candidates == b.local_candidates && a.remote_candidates == b.remote_candidates &&
+         a.local_parameters == b.local_parameters && a.remote_parameters == b.remote_parameters;
+}
+
+SctpSnapshot ReadSctp(const webrtc::SctpTransportInformation& information, int transport) {
+  return {.transport = transport,
+          .state = information.state(),
+          .max_message_size = information.MaxMessageSize().value_or(kDefaultMaxMessageSize),
+          .max_channels = information.MaxChannels()};
+}
+
+class Monitor;
+
+// One DTLS transport and the ICE transport below it; network thread. The ICE transport's subscriptions cannot be taken back: they hold this
+// object until that transport goes, and find it stopped.
+class Watch : public webrtc::RefCountInterface, private webrtc::DtlsTransportObserverInterface {
+ public:
+  Watch(Monitor* monitor, int id, webrtc::scoped_refptr<webrtc::DtlsTransportInterface> dtls)
+      : monitor_(monitor), id_(id), dtls_(std::move(dtls)) {}
+
+  void Start();
+  void Stop();
+
+  int id() const { return id_; }
+  bool IsFor(const webrtc::DtlsTransportInterface* dtls) const { return dtls_.get() == dtls; }
+
+  // The transport as it is now: the next report is against it.
+  DtlsSnapshot Read();
+  // Reports what changed since, if anything did.
+  void Report();
+
+ private:
+  void ReportSoon();
+
+  // webrtc::DtlsTransportObserverInterface:
+  void OnStateChange(webrtc::DtlsTransportInformation) override { Report(); }
+  void OnError(webrtc::RTCError error) override;
+
+  Monitor* monitor_;  // Null when stopped.
+  const int id_;
+  webrtc::scoped_refptr<webrtc::DtlsTransportInterface> dtls_;
+  DtlsSnapshot last_;
+  Certificates certificates_;
+  bool report_pending_ = false;
+};
+
+class Monitor : public TransportMonitor {
+ public:
+  Monitor(std::shared_ptr<Engine> engine, Callbacks callbacks) : engine_(std::move(engine)), callbacks_(std::move(callbacks)) {}
+
+  webrtc::Thread* network_thread() const { return engine_->network_thread(); }
+  void Deliver(DtlsSnapshot snapshot) { DeliverAny(std::move(snapshot)); }
+
+  // TransportMonitor:
+  Snapshot TakeSnapshot(const std::vector<webrtc::scoped_refptr<webrtc::DtlsTransportInterface>>& transports,
+                        const webrtc::scoped_refptr<webrtc::SctpTransportInterface>& sctp) override;
+  void Refresh() override;
+  void Stop() override;
+
+ protected:
+  ~Monitor() override { RTC_DCHECK(watches_.empty()); }
+  void ReleaseHold() override;
+
+ private:
+  class SctpObserver final : public webrtc::SctpTransportObserverInterface {
+   public:
+    SctpObserver(Monitor* monitor, webrtc::scoped_refptr<webrtc::SctpTransportInterface> transport, int dtls_id)
+        : monitor_(monitor), transport_(std::move(transport)), dtls_id_(dtls_id) {
+      transport_->RegisterObserver(this);
+    }
+    ~SctpObserver() override { transport_->UnregisterObserver(); }
+
+    const webrtc::SctpTransportInterface* transport() const { return transport_.get(); }
+    void set_dtls_id(int id) { dtls_id_ = id; }
+
+   private:
+    void OnStateChange(webrtc::SctpTransportInformation information) override { monitor_->DeliverAny(ReadSctp(information, dtls_id_)); }
+
+    Monitor* const monitor_;
+    const webrtc::scoped_refptr<webrtc::SctpTransportInterface> transport_;
+    int dtls_id_;  // When the transport closes it forgets the one below.
+  };
+
+  using Report = std::variant<DtlsSnapshot, SctpSnapshot>;
+
+  // Network thread.
+  Watch& WatchFor(const webrtc::scoped_refptr<webrtc::DtlsTransportInterface>& transport);
+  std::optional<SctpSnapshot> WatchSctp(const webrtc::scoped_refptr<webrtc::SctpTransportInterface>& sctp);
+  void DeliverAny(Report report);
+  void Call(Report report);
+  void Flush();
+
+  const std::shared_ptr<Engine> engine_;  // Its threads are there as long as this is.
+  Callbacks callbacks_;
+  std::vector<webrtc::scoped_refptr<Watch>> watches_;
+  std::unique_ptr<SctpObserver> sctp_;
+  int next_id_ = 0;
+  int holds_ = 0;
+  std::vector<Report> held_;
+  bool stopped_ = false;
+};
+
+void Watch::Start() {
+  dtls_->RegisterObserver(this);
+  webrtc::IceTransportInternal* ice = dtls_->ice_transport()->internal();
+  if (!ice) return;
+  const webrtc::scoped_refptr<Watch> self(this);
+  ice->AddGatheringStateCallback(this, [self](webrtc::IceTransportInternal*) { self->Report(); });
+  ice->SubscribeIceTransportStateChanged(this, [self](webrtc::IceTransportInternal*) { self->Report(); });
+  ice->SubscribeCandidateGathered(this, [self](webrtc::IceTransportInternal*, const webrtc::Candidate&) { self->ReportSoon(); });
+  ice->SubscribeNetworkRouteChanged(this, [self](std::optional<webrtc::NetworkRoute>) { self->ReportSoon(); });
+  ice->SubscribeRoleConflict(this, [self](webrtc::IceTransportInternal*) { self->ReportSoon(); });
+}
+
+DtlsSnapshot Watch::Read() {
+  const webrtc::DtlsTransportInformation information = dtls_->Information();
+  DtlsSnapshot next;
+  next.id = id_;
+  next.state = information.state();
+  next.ice = ReadIce(dtls_->ice_transport()->internal(), last_.ice);
+  // They come with the handshake and stay for the transport's life; a closed transport no longer has them.
+  if (certificates_.empty() && information.remote_ssl_certificates()) {
+    certificates_ = ToDer(information.remote_ssl_certificates());
+    if (!certificates_.empty()) next.remote_certificates = certificates_;
+  }
+  if (next.state == webrtc::DtlsTransportState::kFailed && last_.state != next.state) {
+    next.error = webrtc::RTCError(webrtc::RTCErrorType::OPERATION_ERROR_WITH_DATA, "The DTLS transport failed.");
+    next.error->set_error_detail(webrtc::RTCErrorDetailType::DTLS_FAILURE);
+  }
+  last_ = next;
+  return next;
+}
+
+void Watch::Report() {
+  if (!monitor_) return;
+  const webrtc::DtlsTransportState state_before = last_.state;
+  const IceSnapshot ice_before = last_.ice;
+  DtlsSnapshot next = Read();
+  const bool changed = next.state != state_before || next.remote_certificates || next.error || !SameIce(next.ice, ice_before);
+  if (changed) monitor_->Deliver(std::move(next));
+}
+
+void Watch::ReportSoon() {
+  if (!monitor_ || report_pending_) return;
+  report_pending_ = true;
+  monitor_->network_thread()->PostTask([self = webrtc::scoped_refptr<Watch>(this)] {
+    self->report_pending_ = false;
+    self->Report();
+  });
+}
+
+void Watch::OnError(webrtc::RTCError error) {
+  if (!monitor_) return;
+  DtlsSnapshot snapshot = Read();
+  snapshot.error = std::move(error);
+  monitor_->Deliver(std::move(snapshot));
+}
+
+void Watch::Stop() {
+  monitor_ = nullptr;
+  dtls_->UnregisterObserver();
+}
+
+TransportMonitor::Snapshot Monitor::TakeSnapshot(const std::vector<webrtc::scoped_refptr<webrtc::DtlsTransportInterface>>& transports,
+                                                 const webrtc::scoped_refptr<webrtc::SctpTransportInterface>& sctp) {
+  return network_thread()->BlockingCall([&] {
+    // The snapshot before this one has been posted to JS by now: what followed it comes before this one.
+    Flush();
+    Snapshot snapshot;
+    snapshot.hold = Hold(webrtc::scoped_refptr<TransportMonitor>(this));
+    ++holds_;
+    if (stopped_) {
+      snapshot.ids.resize(transports.size());
+      return snapshot;
+    }
+    std::vector<Watch*> used;
+    auto id_of = [&](const webrtc::scoped_refptr<webrtc::DtlsTransportInterface>& transport) -> std::optional<int> {
+      if (!transport) return std::nullopt;
+      Watch& watch = WatchFor(transport);
+      if (std::find(used.begin(), used.end(), &watch) == used.end()) used.push_back(&watch);
+      return watch.id();
+    };
+    for (const auto& transport : transports) snapshot.ids.push_back(id_of(transport));
+    if (sctp) id_of(sctp->dtls_transport());
+    snapshot.sctp = WatchSctp(sctp);
+    for (Watch* watch : used) snapshot.dtls.push_back(watch->Read());
+    return snapshot;
+  });
+}
+
+Watch& Monitor::WatchFor(const webrtc::scoped_refptr<webrtc::DtlsTransportInterface>& transport) {
+  for (const auto& watch : watches_) {
+    if (watch->IsFor(transport.get())) return *watch;
+  }
+  watches_.push_back(webrtc::make_ref_counted<Watch>(this, next_id_++, transport));
+  watches_.back()->Start();
+  return *watches_.back();
+}
+
+std::optional<SctpSnapshot> Monitor::WatchSctp(const webrtc::scoped_refptr<webrtc::SctpTransportInterface>& sctp) {
+  if (!sctp) {
+    sctp_.reset();
+    return std::nullopt;
+  }
+  const auto dtls = sctp->dtls_transport();
+  if (!dtls) return std::nullopt;  // Closed meanwhile.
+  const int dtls_id = WatchFor(dtls).id();
+  if (!sctp_ || sctp_->transport() != sctp.get()) {
+    sctp_.reset();
+    sctp_ = std::make_unique<SctpObserver>(this, sctp, dtls_id);
+  }
+  sctp_->set_dtls_id(dtls_id);
+  return ReadSctp(sctp->Information(), dtls_id);
+}
+
+void Monitor::Refresh() {
+  network_thread()->BlockingCall([this] {
+    for (const auto& watch : watches_) watch->Report();
+  });
+}
+
+void Monitor::Stop() {
+  network_thread()->BlockingCall([this] {
+    stopped_ = true;
+    for (const auto& watch : watches_) watch->Stop();
+    watches_.clear();
+    sctp_.reset();
+    held_.clear();
+    callbacks_ = {};
+  });
+}
+
+void Monitor::ReleaseHold() {
+  network_thread()->PostTask([self = webrtc::scoped_refptr<Monitor>(this)] {
+    if (--self->holds_ == 0) self->Flush();
+  });
+}
+
+void Monitor::DeliverAny(Report report) {
+  if (stopped_) return;
+  if (holds_ > 0) {
+    held_.push_back(std::move(report));
+  } else {
+    Call(std::move(report));
+  }
+}
+
+void Monitor::Call(Report report) {
+  if (auto* dtls = std::get_if<DtlsSnapshot>(&report)) {
+    callbacks_.on_transport(std::move(*dtls));
+  } else {
+    callbacks_.on_sctp_transport(std::get<SctpSnapshot>(std::move(report)));
+  }
+}
+
+void Monitor::Flush() {
+  for (Report& report : std::exchange(held_, {})) Call(std::move(report));
+}
+
+}  // namespace
+
+webrtc::scoped_refptr<TransportMonitor> TransportMonitor::Create(std::shared_ptr<Engine> engine, Callbacks callbacks) {
+  return webrtc::make_ref_counted<Monitor>(std::move(engine), std::move(callbacks));
+}
+
+}  // namespace node_webrtc
