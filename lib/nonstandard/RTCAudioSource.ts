@@ -14,7 +14,7 @@ export interface RTCAudioData {
   readonly sampleRate: number;
   /** 16, which is the default. */
   readonly bitsPerSample?: 16;
-  /** 1 to 24; default 1. */
+  /** 1, 2, 4, 6 or 8; default 1. */
   readonly channelCount?: number;
   /** Samples per channel; default: as many as there are in `samples`. */
   readonly numberOfFrames?: number;
@@ -48,7 +48,9 @@ export class RTCAudioSource {
     const name = 'RTCAudioSource.onData';
     requireObject(data, `${name}: the data`);
     const sampleRate = requireInteger(data.sampleRate, `${name}: sampleRate`, 8000, 192_000);
-    const channelCount = requireInteger(data.channelCount ?? 1, `${name}: channelCount`, 1, 24);
+    const channelCount = requireInteger(data.channelCount ?? 1, `${name}: channelCount`, 1, 8);
+    if (channelCount > 1 && channelCount % 2 !== 0)
+      throw new RangeError(`${name}: channelCount is ${channelCount}; it must be 1, 2, 4, 6 or 8`);
     requireInteger(data.bitsPerSample ?? 16, `${name}: bitsPerSample`, 16, 16);
     const samples = requireSamples(data.samples, `${name}: samples`);
     const frames = samples.length / channelCount;
@@ -63,10 +65,10 @@ export class RTCAudioSource {
     this.#native.push(samples, sampleRate, channelCount, optionalTimestamp(data.timestamp, `${name}: timestamp`));
   }
 
-  /** No sound will come any more: ends every track, which fires `ended`. */
+  /** No sound will come any more: every track ends and fires `ended`. */
   end(): void {
     this.#native.end();
-    this.#source.end();
+    setImmediate(() => this.#source.end());
   }
 }
 

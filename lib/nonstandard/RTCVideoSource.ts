@@ -53,9 +53,9 @@ export class RTCVideoSource {
     this.#native.push(width, height, data, rotation, optionalTimestamp(timestamp, 'RTCVideoSource.onFrame: timestamp'));
   }
 
-  /** No frame will come any more: ends every track, which fires `ended`. */
+  /** No frame will come any more: every track ends and fires `ended`. */
   end(): void {
     this.#native.end();
-    this.#source.end();
+    setImmediate(() => this.#source.end());
   }
 }

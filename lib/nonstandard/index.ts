@@ -1,6 +1,6 @@
 export {
-  type RTCFileRecorderErrorEvent,
   RTCFileRecorder,
+  type RTCFileRecorderErrorEvent,
   type RTCFileRecorderInit,
   type RTCRecording,
   type RTCRecordingTrack,

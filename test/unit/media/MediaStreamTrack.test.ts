@@ -31,14 +31,17 @@ describe('MediaStreamTrack', () => {
     expect(ended).not.toHaveBeenCalled();
   });
 
-  it('fires ended when its source ends', () => {
+  it('fires ended when its source ends', async () => {
     const source = new RTCVideoSource();
     const [track, stopped] = [source.createTrack(), source.createTrack()];
     const clone = track.clone();
     const ended: unknown[] = [];
     for (const each of [track, stopped, clone]) each.onended = ({ target }) => ended.push(target);
     stopped.stop();
+    const last = nextEvent(clone, 'ended');
     source.end();
+    expect(ended).toEqual([]);
+    await last;
     expect(ended).toHaveLength(2);
     expect(ended).toContain(track);
     expect(ended).toContain(clone);

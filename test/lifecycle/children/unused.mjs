@@ -1,0 +1,4 @@
+import { RTCPeerConnection } from 'node-libwebrtc';
+
+globalThis.kept = new RTCPeerConnection();
+console.log('closed');

@@ -1,0 +1,14 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { connectChannel, talk } from './pair.mjs';
+
+const call = await connectChannel();
+for (let round = 0; round < 3; round++) {
+  const worker = new Worker(new URL('worker.mjs', import.meta.url), { workerData: 'stay' });
+  await once(worker, 'message');
+  await worker.terminate();
+  await talk(call);
+}
+call.a.close();
+call.b.close();
+console.log('closed');
