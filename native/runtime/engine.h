@@ -2,21 +2,27 @@
 #define NATIVE_RUNTIME_ENGINE_H_
 
 #include <memory>
+#include <string>
 
 #include "api/environment/environment.h"
+#include "api/packet_socket_factory.h"
 #include "api/peer_connection_interface.h"
 #include "api/scoped_refptr.h"
 #include "api/task_queue/task_queue_base.h"
+#include "rtc_base/network.h"
 #include "rtc_base/thread.h"
 
 namespace node_webrtc {
 
 // libwebrtc's threads, factory, codecs and audio device (rule 11: an instance, not the process). Shared by the environments; stops with its
-// last holder, never on one of its own threads.
+// last holder, on a thread made for that: whoever lets go of it last, be it one of its own threads, does not wait.
 class Engine {
  public:
   // Any thread. The running engine, or a new one.
   static std::shared_ptr<Engine> Acquire();
+
+  // Any thread. Field trials (`Name/Value/...`) for the engines to come; false when an engine runs already, or when they are malformed.
+  static bool SetFieldTrials(const std::string& field_trials);
 
   virtual ~Engine() = default;
 
@@ -26,8 +32,12 @@ class Engine {
   // Any thread. Where local media is delivered from: pushed frames, drawn pictures and tones. One thread, started on first use, high
   // priority.
   virtual webrtc::TaskQueueBase* media_queue() = 0;
+  // Signaling thread: made there before anything that is posted there.
   virtual webrtc::PeerConnectionFactoryInterface* factory() = 0;
   virtual const webrtc::Environment& webrtc_environment() = 0;
+  // Network thread, but for handing the pointers to libwebrtc.
+  virtual webrtc::NetworkManager* network_manager() = 0;
+  virtual webrtc::PacketSocketFactory* socket_factory() = 0;
 };
 
 }  // namespace node_webrtc

@@ -7,6 +7,7 @@
 
 #include "rtc_base/checks.h"
 #include "runtime/engine.h"
+#include "runtime/log.h"
 #include "runtime/thread_safe_queue.h"
 
 namespace node_webrtc {
@@ -47,6 +48,11 @@ class EnvironmentState final : public Environment {
     if (found != closables_.rend()) closables_.erase(std::next(found).base());
   }
 
+  void SetLogSink(Napi::Value sink) override {
+    log_forwarder_ = nullptr;
+    if (sink.IsFunction() && !ended_) log_forwarder_ = std::make_unique<LogForwarder>(queue_, sink.As<Napi::Function>());
+  }
+
   int active() const override { return static_cast<int>(closables_.size()); }
   int holds() const override { return queue_->holds(); }
 
@@ -59,6 +65,7 @@ class EnvironmentState final : public Environment {
   void End() {
     ended_ = true;
     queue_->End();
+    log_forwarder_ = nullptr;
     // In the order in which they were opened; closing one may unregister others.
     while (!closables_.empty()) {
       Closable* closable = closables_.front();
@@ -72,6 +79,7 @@ class EnvironmentState final : public Environment {
 
   const webrtc::scoped_refptr<ThreadSafeQueue> queue_;
   std::shared_ptr<Engine> engine_;
+  std::unique_ptr<LogForwarder> log_forwarder_;
   std::vector<Closable*> closables_;
   std::unordered_map<const void*, Napi::FunctionReference> classes_;
   bool ended_ = false;
@@ -83,7 +91,7 @@ Closable::~Closable() {
 
 Environment::KeepAlive::KeepAlive() = default;
 
-Environment::KeepAlive::KeepAlive(webrtc::scoped_refptr<ThreadSafeQueue> queue) : queue_(std::move(queue)) { queue_->Hold(); }
+Environment::KeepAlive::KeepAlive(webrtc::scoped_refptr<ThreadSafeQueue> queue) : queue_(std::move(queue)) { queue_->AddHold(); }
 
 Environment::KeepAlive::KeepAlive(KeepAlive&& other) noexcept : queue_(std::move(other.queue_)) {}
 
@@ -94,7 +102,7 @@ Environment::KeepAlive& Environment::KeepAlive::operator=(KeepAlive&& other) noe
 }
 
 Environment::KeepAlive::~KeepAlive() {
-  if (queue_) queue_->Release();
+  if (queue_) queue_->DropHold();
 }
 
 void Environment::Create(Napi::Env env) { env.SetInstanceData<Environment>(new EnvironmentState(env)); }

@@ -62,6 +62,8 @@ class Environment {
   virtual KeepAlive Hold() = 0;
   virtual void Register(Closable* closable) = 0;
   virtual void Unregister(Closable* closable) = 0;
+  // Log lines go to this function, too; none when it is not a function.
+  virtual void SetLogSink(Napi::Value sink) = 0;
   // How many are registered, and how many KeepAlives exist.
   virtual int active() const = 0;
   virtual int holds() const = 0;

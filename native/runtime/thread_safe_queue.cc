@@ -61,11 +61,11 @@ void ThreadSafeQueue::RunOne(napi_env env) {
   }
 }
 
-void ThreadSafeQueue::Hold() {
+void ThreadSafeQueue::AddHold() {
   if (holds_++ == 0 && function_ != nullptr) napi_ref_threadsafe_function(env_, function_);
 }
 
-void ThreadSafeQueue::Release() {
+void ThreadSafeQueue::DropHold() {
   if (--holds_ == 0 && function_ != nullptr) napi_unref_threadsafe_function(env_, function_);
 }
 

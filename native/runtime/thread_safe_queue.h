@@ -24,9 +24,9 @@ class ThreadSafeQueue : public JsQueue {
 
   bool Post(Task task) override;
 
-  // JS thread. The process stays alive while there are more Holds than Releases.
-  void Hold();
-  void Release();
+  // JS thread. The process stays alive while there are more AddHolds than DropHolds.
+  void AddHold();
+  void DropHold();
   int holds() const { return holds_; }
 
   // JS thread, in the environment's cleanup. Destroys what waits, unrun.

@@ -1,0 +1,68 @@
+// The addon's door: what lib/native.ts declares as NativeAddon, for each environment that loads it.
+#include <napi.h>
+
+#include "capture/capture.h"
+#include "connection/capabilities.h"
+#include "connection/certificate.h"
+#include "connection/peer_connection.h"
+#include "convert/candidate.h"
+#include "convert/error.h"
+#include "convert/object.h"
+#include "media/media.h"
+#include "runtime/engine.h"
+#include "runtime/environment.h"
+#include "runtime/log.h"
+
+namespace node_webrtc {
+namespace {
+
+void Configure(const Napi::CallbackInfo& info) {
+  const auto options = info[0].As<Napi::Object>();
+  if (const auto level = OptionalString(options, "logLevel")) SetLogLevel(*level);
+  const auto trials = OptionalString(options, "fieldTrials");
+  if (trials && !Engine::SetFieldTrials(*trials)) {
+    Napi::Error::New(info.Env(), "fieldTrials must be 'Name/Value/...' and set before the first connection or track")
+        .ThrowAsJavaScriptException();
+  }
+}
+
+void SetLogSink(const Napi::CallbackInfo& info) { Environment::From(info.Env()).SetLogSink(info[0]); }
+
+Napi::Value ParseCandidateLine(const Napi::CallbackInfo& info) { return ParseCandidate(info.Env(), ToString(info[0])); }
+
+Napi::Value DebugCounts(const Napi::CallbackInfo& info) {
+  const Environment& environment = Environment::From(info.Env());
+  Napi::Object counts = Napi::Object::New(info.Env());
+  counts.Set("active", Napi::Number::New(info.Env(), environment.active()));
+  counts.Set("holds", Napi::Number::New(info.Env(), environment.holds()));
+  return counts;
+}
+
+Napi::Object Versions(Napi::Env env) {
+  Napi::Object versions = Napi::Object::New(env);
+  versions.Set("libwebrtc", FromString(env, LIBWEBRTC_MILESTONE));
+  versions.Set("chromium", FromString(env, LIBWEBRTC_VERSION));
+  return versions;
+}
+
+Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  Environment::Create(env);
+  exports.Set("versions", Versions(env));
+  exports.Set("configure", Napi::Function::New<Configure>(env, "configure"));
+  exports.Set("setLogSink", Napi::Function::New<SetLogSink>(env, "setLogSink"));
+  exports.Set("createConnection", Napi::Function::New<PeerConnection::Create>(env, "createConnection"));
+  exports.Set("senderCapabilities", Napi::Function::New<SenderCapabilities>(env, "senderCapabilities"));
+  exports.Set("receiverCapabilities", Napi::Function::New<ReceiverCapabilities>(env, "receiverCapabilities"));
+  exports.Set("generateCertificate", Napi::Function::New<GenerateCertificate>(env, "generateCertificate"));
+  exports.Set("parseCandidate", Napi::Function::New<ParseCandidateLine>(env, "parseCandidate"));
+  DefineMedia(env, exports);
+  DefineCapture(env, exports);
+  exports.Set("debugCounts", Napi::Function::New<DebugCounts>(env, "debugCounts"));
+  return exports;
+}
+
+}  // namespace
+
+NODE_API_MODULE(node_libwebrtc, Init)
+
+}  // namespace node_webrtc

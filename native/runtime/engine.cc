@@ -1,0 +1,162 @@
+#include "runtime/engine.h"
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+
+#include "api/audio/builtin_audio_processing_builder.h"
+#include "api/audio_codecs/builtin_audio_decoder_factory.h"
+#include "api/audio_codecs/builtin_audio_encoder_factory.h"
+#include "api/create_modular_peer_connection_factory.h"
+#include "api/enable_media.h"
+#include "api/environment/environment_factory.h"
+#include "api/field_trials.h"
+#include "api/task_queue/default_task_queue_factory.h"
+#include "p2p/base/basic_packet_socket_factory.h"
+#include "rtc_base/ssl_adapter.h"
+#include "runtime/audio_device.h"
+#include "runtime/process_exit.h"
+#include "runtime/task_queue_pool.h"
+#include "runtime/video_codecs.h"
+
+namespace node_webrtc {
+namespace {
+
+// The pool (task_queue_pool.h) tells its queues apart by priority, and libwebrtc gives its media queues one only under this trial.
+constexpr char kBaseFieldTrials[] = "WebRTC-MediaTaskQueuePriorities/Enabled/";
+
+std::unique_ptr<webrtc::Thread> StartThread(std::unique_ptr<webrtc::Thread> thread, const char* name) {
+  thread->SetName(name, nullptr);
+  thread->Start();
+  return thread;
+}
+
+// Encoders and decoders run here, so as many threads as cores are enough, and one more for what must not wait for them.
+int PoolThreads() { return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 2, 8) + 1; }
+
+class EngineInstance final : public Engine {
+ public:
+  explicit EngineInstance(const std::string& field_trials)
+      : environment_(webrtc::CreateEnvironment(std::make_unique<webrtc::FieldTrials>(field_trials), CreateTaskQueuePool(PoolThreads()))),
+        network_thread_(StartThread(webrtc::Thread::CreateWithSocketServer(), "webrtc_network")),
+        worker_thread_(StartThread(webrtc::Thread::Create(), "webrtc_worker")),
+        signaling_thread_(StartThread(webrtc::Thread::Create(), "webrtc_signal")) {
+    auto socket_factory = std::make_unique<webrtc::BasicPacketSocketFactory>(network_thread_->socketserver());
+    auto network_manager = std::make_unique<webrtc::BasicNetworkManager>(environment_, network_thread_->socketserver());
+    socket_factory_ = socket_factory.get();
+    network_manager_ = network_manager.get();
+    signaling_thread_->PostTask([this, socket_factory = std::move(socket_factory), network_manager = std::move(network_manager)]() mutable {
+      CreateFactory(std::move(socket_factory), std::move(network_manager));
+    });
+  }
+
+  // On the thread that stops it.
+  ~EngineInstance() override {
+    signaling_thread_->BlockingCall([this] {
+      RTC_DCHECK_RUN_ON(signaling_thread_.get());
+      factory_ = nullptr;
+    });
+    // What the factory's end has left for the others to do.
+    worker_thread_->BlockingCall([] {});
+    network_thread_->BlockingCall([] {});
+    media_queue_ = nullptr;
+    signaling_thread_->Stop();
+    worker_thread_->Stop();
+    network_thread_->Stop();
+  }
+
+  webrtc::Thread* network_thread() override { return network_thread_.get(); }
+  webrtc::Thread* worker_thread() override { return worker_thread_.get(); }
+  webrtc::Thread* signaling_thread() override { return signaling_thread_.get(); }
+
+  webrtc::TaskQueueBase* media_queue() override {
+    webrtc::MutexLock lock(&media_queue_mutex_);
+    if (!media_queue_) {
+      // A thread of its own: media must be on time however busy the pool's encoders are.
+      media_queue_ = webrtc::CreateDefaultTaskQueueFactory()->CreateTaskQueue("webrtc_media", webrtc::TaskQueueFactory::Priority::kHigh);
+    }
+    return media_queue_.get();
+  }
+
+  webrtc::PeerConnectionFactoryInterface* factory() override {
+    RTC_DCHECK_RUN_ON(signaling_thread_.get());
+    return factory_.get();
+  }
+
+  const webrtc::Environment& webrtc_environment() override { return environment_; }
+  webrtc::NetworkManager* network_manager() override { return network_manager_; }
+  webrtc::PacketSocketFactory* socket_factory() override { return socket_factory_; }
+
+ private:
+  void CreateFactory(std::unique_ptr<webrtc::PacketSocketFactory> socket_factory, std::unique_ptr<webrtc::NetworkManager> network_manager) {
+    RTC_DCHECK_RUN_ON(signaling_thread_.get());
+    webrtc::PeerConnectionFactoryDependencies dependencies;
+    dependencies.env = environment_;
+    dependencies.network_thread = network_thread_.get();
+    dependencies.worker_thread = worker_thread_.get();
+    dependencies.signaling_thread = signaling_thread_.get();
+    dependencies.socket_factory = network_thread_->socketserver();
+    dependencies.packet_socket_factory = std::move(socket_factory);
+    dependencies.network_manager = std::move(network_manager);
+    dependencies.adm = CreatePullingAudioDevice();
+    dependencies.audio_encoder_factory = webrtc::CreateBuiltinAudioEncoderFactory();
+    dependencies.audio_decoder_factory = webrtc::CreateBuiltinAudioDecoderFactory();
+    dependencies.audio_processing_builder = std::make_unique<webrtc::BuiltinAudioProcessingBuilder>();
+    dependencies.video_encoder_factory = CreateVideoEncoderFactory();
+    dependencies.video_decoder_factory = CreateVideoDecoderFactory();
+    webrtc::EnableMedia(dependencies);
+    factory_ = webrtc::CreateModularPeerConnectionFactory(std::move(dependencies));
+
+    // Loopback interfaces too: two connections in one process connect on a machine that has no other.
+    webrtc::PeerConnectionFactoryInterface::Options options;
+    options.network_ignore_mask = 0;
+    factory_->SetOptions(options);
+  }
+
+  const webrtc::Environment environment_;  // Its task queues outlive the threads.
+  webrtc::Mutex media_queue_mutex_;
+  std::unique_ptr<webrtc::TaskQueueBase, webrtc::TaskQueueDeleter> media_queue_ RTC_GUARDED_BY(media_queue_mutex_);
+  const std::unique_ptr<webrtc::Thread> network_thread_;
+  const std::unique_ptr<webrtc::Thread> worker_thread_;
+  const std::unique_ptr<webrtc::Thread> signaling_thread_;
+  webrtc::PacketSocketFactory* socket_factory_ = nullptr;  // The factory's.
+  webrtc::NetworkManager* network_manager_ = nullptr;      // The factory's.
+  webrtc::scoped_refptr<webrtc::PeerConnectionFactoryInterface> factory_ RTC_GUARDED_BY(signaling_thread_.get());
+};
+
+// What all environments share. Never destroyed: environments may end while the process exits.
+struct SharedEngine {
+  webrtc::Mutex mutex;
+  std::weak_ptr<Engine> engine RTC_GUARDED_BY(mutex);
+  std::string field_trials RTC_GUARDED_BY(mutex) = kBaseFieldTrials;
+};
+
+SharedEngine& Shared() {
+  static SharedEngine& shared = *new SharedEngine();
+  return shared;
+}
+
+}  // namespace
+
+std::shared_ptr<Engine> Engine::Acquire() {
+  SharedEngine& shared = Shared();
+  webrtc::MutexLock lock(&shared.mutex);
+  if (std::shared_ptr<Engine> running = shared.engine.lock()) return running;
+  webrtc::InitializeSSL();
+  EngineInstance* instance = new EngineInstance(shared.field_trials);
+  ProcessExit::Watch(instance);
+  std::shared_ptr<Engine> engine(instance, [](EngineInstance* last) { ProcessExit::Stop(std::unique_ptr<Engine>(last)); });
+  shared.engine = engine;
+  return engine;
+}
+
+bool Engine::SetFieldTrials(const std::string& field_trials) {
+  if (!webrtc::FieldTrials::Create(field_trials)) return false;
+  SharedEngine& shared = Shared();
+  webrtc::MutexLock lock(&shared.mutex);
+  if (!shared.engine.expired()) return false;
+  shared.field_trials = kBaseFieldTrials + field_trials;
+  return true;
+}
+
+}  // namespace node_webrtc

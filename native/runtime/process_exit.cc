@@ -1,0 +1,85 @@
+#include "runtime/process_exit.h"
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <cstdlib>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+#include "api/units/time_delta.h"
+#include "rtc_base/event.h"
+#include "rtc_base/platform_thread.h"
+
+namespace node_webrtc {
+namespace {
+
+constexpr std::chrono::seconds kStopTimeout(2);
+constexpr webrtc::TimeDelta kHaltTimeout = webrtc::TimeDelta::Millis(50);
+
+struct State {
+  std::mutex mutex;
+  std::condition_variable stopped;
+  std::vector<Engine*> running;
+  int stopping = 0;
+};
+
+// Never destroyed: the threads that stop engines use it.
+State& Shared() {
+  static State& state = *new State();
+  return state;
+}
+
+// Leads the thread into a task that never returns. A thread that is busy or waits for another one is not waited for long: what it waits for
+// will not come.
+void Halt(webrtc::Thread* thread) {
+  // Leaked: the halted thread uses it until the process is gone.
+  auto* reached = new webrtc::Event();
+  thread->PostTask([reached] {
+    reached->Set();
+    webrtc::Event().Wait(webrtc::Event::kForever, webrtc::Event::kForever);
+  });
+  reached->Wait(kHaltTimeout);
+}
+
+void OnExit() {
+  State& state = Shared();
+  std::unique_lock<std::mutex> lock(state.mutex);
+  state.stopped.wait_for(lock, kStopTimeout, [&state] { return state.stopping == 0; });
+  // Callers before callees, so that none waits for one that was halted.
+  for (Engine* engine : state.running) {
+    Halt(engine->signaling_thread());
+    Halt(engine->worker_thread());
+    Halt(engine->network_thread());
+  }
+}
+
+}  // namespace
+
+void ProcessExit::Watch(Engine* engine) {
+  static const int registered = std::atexit(&OnExit);
+  static_cast<void>(registered);
+  State& state = Shared();
+  const std::lock_guard<std::mutex> lock(state.mutex);
+  state.running.push_back(engine);
+}
+
+void ProcessExit::Stop(std::unique_ptr<Engine> engine) {
+  State& state = Shared();
+  {
+    const std::lock_guard<std::mutex> lock(state.mutex);
+    std::erase(state.running, engine.get());
+    ++state.stopping;
+  }
+  webrtc::PlatformThread::SpawnDetached(
+      [&state, engine = std::move(engine)]() mutable {
+        engine = nullptr;
+        const std::lock_guard<std::mutex> lock(state.mutex);
+        --state.stopping;
+        state.stopped.notify_all();
+      },
+      "webrtc_stop");
+}
+
+}  // namespace node_webrtc
