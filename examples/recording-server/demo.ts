@@ -6,7 +6,7 @@ import 'node-libwebrtc/globals';
 import { copyFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { nonstandard } from 'node-libwebrtc';
+import { configure } from 'node-libwebrtc';
 import { measure } from './measure';
 import type { Recording } from './recordings';
 import { buildServer } from './server';
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
   const { WhipClient } = await import('./public/whip-client.js');
 
-  nonstandard.configure({ syntheticDevices: true });
+  configure({ syntheticDevices: true });
   const stream = await navigator.mediaDevices.getUserMedia({ video: { width: 1280, height: 720 }, audio: true });
   const client = new WhipClient(`${address}/whip`);
   await client.publish(stream);

@@ -159,16 +159,17 @@ export class Session {
   private record(tracks: readonly MediaStreamTrack[]): void {
     const recorder = new nonstandard.RTCFileRecorder(this.recordings.path(this.file), { tracks: [...tracks] });
     this.recorder = recorder;
-    recorder.addEventListener('error', (event) => {
-      this.log.error({ error: (event as ErrorEvent).error }, 'recording failed');
+    recorder.onerror = ({ error }) => {
+      this.log.error({ error: error.message }, 'recording failed');
       void this.end();
-    });
+    };
+    recorder.start();
     const video = tracks.find((track) => track.kind === 'video');
     if (video) this.thumbnail = takeThumbnail(video, ({ width, height, rgba }) => this.recordings.saveThumbnail(this.id, width, height, rgba));
-    this.saveTimer = setInterval(() => void this.save('recording', recorder.stats), saveInterval).unref();
+    this.saveTimer = setInterval(() => void this.save('recording', recorder.stats()), saveInterval).unref();
   }
 
-  private async save(state: Recording['state'] = 'recording', result?: nonstandard.RecordingResult): Promise<void> {
+  private async save(state: Recording['state'] = 'recording', result?: nonstandard.RTCRecording): Promise<void> {
     const video = result?.tracks.find((track) => track.kind === 'video');
     await this.recordings.save({
       id: this.id,
@@ -177,7 +178,7 @@ export class Session {
       state,
       duration: result?.duration ?? 0,
       size: result?.bytes ?? 0,
-      codecs: result?.tracks.flatMap((track) => (track.codec ? [track.codec] : [])) ?? [],
+      codecs: result?.tracks.flatMap(({ codec }) => (codec ? [codec.slice(codec.indexOf('/') + 1)] : [])) ?? [],
       width: video?.width ?? null,
       height: video?.height ?? null,
       lost: result?.tracks.reduce((sum, track) => sum + track.lost, 0) ?? 0,

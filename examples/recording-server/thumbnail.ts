@@ -16,14 +16,14 @@ const settle = 500;
 export function takeThumbnail(track: MediaStreamTrack, save: (thumbnail: Thumbnail) => Promise<void>): { stop(): void } {
   const sink = new nonstandard.RTCVideoSink(track);
   let first = 0;
-  sink.addEventListener('frame', ({ frame }) => {
+  sink.onframe = ({ frame }) => {
     first ||= performance.now();
     if (performance.now() - first < settle) return;
     sink.stop();
     const rgba = new Uint8ClampedArray(frame.width * frame.height * 4);
     nonstandard.i420ToRgba(frame, { width: frame.width, height: frame.height, data: rgba });
     void save(shrink(frame.width, frame.height, rgba));
-  });
+  };
   return sink;
 }
 
