@@ -27,6 +27,8 @@ struct TrackSettings {
   std::string label;
 };
 
+struct PictureFormat;
+
 // Where local tracks get their media: pushed by JS, drawn, or from a device. Shared by the tracks and by whatever produces the media.
 class LocalSource : public webrtc::RefCountInterface {
  public:
@@ -34,9 +36,11 @@ class LocalSource : public webrtc::RefCountInterface {
   // Signaling thread. A libwebrtc track of this source.
   virtual webrtc::scoped_refptr<webrtc::MediaStreamTrackInterface> CreateTrack(webrtc::PeerConnectionFactoryInterface& factory,
                                                                                const std::string& id) = 0;
-  // JS thread. `on_ended` is called at most once, on any thread, when the media ends without Close. Sources that cannot end by themselves
+  // JS thread. The callback is called at most once, on any thread, when the media ends without Close. Sources that cannot end by themselves
   // drop it.
-  virtual void ObserveEnd(absl::AnyInvocable<void() &&> on_ended) {}
+  virtual void ObserveEnd(absl::AnyInvocable<void() &&>) {}
+  // JS thread. What to deliver from now on, for sources that can change it.
+  virtual void Reconfigure(const PictureFormat&) {}
   // JS thread. Ends the media; returns at once. Idempotent.
   virtual void Close() = 0;
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "media/picture_format.h"
 #include "media/source_session.h"
 #include "runtime/environment.h"
 
@@ -47,6 +48,7 @@ Napi::Function Track::Define(Napi::Env env) {
                          InstanceMethod<&Track::Clone>("clone"),
                          InstanceMethod<&Track::Stop>("stop"),
                          InstanceMethod<&Track::Observe>("observe"),
+                         InstanceMethod<&Track::Reconfigure>("reconfigure"),
                          InstanceMethod<&Track::Settings>("settings"),
                      });
 }
@@ -105,6 +107,11 @@ void Track::Stop(const Napi::CallbackInfo&) {
 
 void Track::Observe(const Napi::CallbackInfo& info) {
   if (!handle_->stopped()) on_ended_ = Napi::Persistent(info[0].As<Napi::Function>());
+}
+
+void Track::Reconfigure(const Napi::CallbackInfo& info) {
+  if (!handle_->source()) return;
+  if (const auto format = ToPictureFormat(info[0])) handle_->source()->Reconfigure(*format);
 }
 
 Napi::Value Track::Settings(const Napi::CallbackInfo& info) {

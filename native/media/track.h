@@ -55,6 +55,7 @@ class Track final : public Napi::ObjectWrap<Track> {
   Napi::Value Clone(const Napi::CallbackInfo& info);
   void Stop(const Napi::CallbackInfo& info);
   void Observe(const Napi::CallbackInfo& info);
+  void Reconfigure(const Napi::CallbackInfo& info);
   Napi::Value Settings(const Napi::CallbackInfo& info);
 
   void StopSinks();

@@ -3,14 +3,23 @@
 namespace node_webrtc {
 
 void VideoFeed::Deliver(const webrtc::VideoFrame& frame) {
-  if (closed()) return;
-  int width, height, crop_width, crop_height, crop_x, crop_y;
-  if (!AdaptFrame(frame.width(), frame.height(), frame.timestamp_us(), &width, &height, &crop_width, &crop_height, &crop_x, &crop_y))
-    return;
-  if (width == frame.width() && height == frame.height()) return OnFrame(frame);
+  if (const auto adaptation = Adapt(frame.width(), frame.height(), frame.timestamp_us())) Deliver(frame, *adaptation);
+}
 
+std::optional<VideoFeed::Adaptation> VideoFeed::Adapt(int width, int height, int64_t timestamp_us) {
+  Adaptation to;
+  if (closed() ||
+      !AdaptFrame(width, height, timestamp_us, &to.width, &to.height, &to.crop_width, &to.crop_height, &to.crop_x, &to.crop_y)) {
+    return std::nullopt;
+  }
+  return to;
+}
+
+void VideoFeed::Deliver(const webrtc::VideoFrame& frame, const Adaptation& to) {
+  if (to.width == frame.width() && to.height == frame.height()) return OnFrame(frame);
   webrtc::VideoFrame scaled(frame);
-  scaled.set_video_frame_buffer(frame.video_frame_buffer()->CropAndScale(crop_x, crop_y, crop_width, crop_height, width, height));
+  scaled.set_video_frame_buffer(
+      frame.video_frame_buffer()->CropAndScale(to.crop_x, to.crop_y, to.crop_width, to.crop_height, to.width, to.height));
   OnFrame(scaled);
 }
 

@@ -2,6 +2,7 @@
 #define NATIVE_MEDIA_VIDEO_FEED_H_
 
 #include <atomic>
+#include <cstdint>
 #include <optional>
 
 #include "api/video/video_frame.h"
@@ -14,6 +15,15 @@ namespace node_webrtc {
 class VideoFeed : public webrtc::AdaptedVideoTrackSource {
  public:
   void Deliver(const webrtc::VideoFrame& frame);
+
+  // The same in two steps, for who makes frames only when somebody wants them: what to make of a frame of this size and time, or nothing.
+  // Counts the frame.
+  struct Adaptation {
+    int width, height;
+    int crop_x, crop_y, crop_width, crop_height;
+  };
+  std::optional<Adaptation> Adapt(int width, int height, int64_t timestamp_us);
+  void Deliver(const webrtc::VideoFrame& frame, const Adaptation& adaptation);
 
   // Any thread. Nothing is passed on any more.
   void Close() { closed_.store(true, std::memory_order_relaxed); }
