@@ -1,0 +1,77 @@
+import type { RTCIceParameters } from '../generated/dictionaries/RTCIceParameters';
+import type { RTCIceComponent } from '../generated/enums/RTCIceComponent';
+import type { RTCIceGathererState } from '../generated/enums/RTCIceGathererState';
+import type { RTCIceRole } from '../generated/enums/RTCIceRole';
+import type { RTCIceTransportState } from '../generated/enums/RTCIceTransportState';
+import type { RTCIceTransportAlgorithms } from '../generated/interfaces/RTCIceTransport';
+import type { NativeIceSnapshot } from '../native';
+import { EventTargetImpl } from '../webidl/EventTargetImpl';
+import { RTCIceCandidateImpl, RTCIceCandidatePairImpl } from './RTCIceCandidate';
+
+/** What a snapshot changed: the events that are due. */
+export interface IceChange {
+  readonly pair: boolean;
+  readonly state: boolean;
+}
+
+/** https://w3c.github.io/webrtc-pc/#rtcicetransport */
+export class RTCIceTransportImpl extends EventTargetImpl implements RTCIceTransportAlgorithms {
+  role: RTCIceRole = 'unknown';
+  component: RTCIceComponent = 'rtp';
+  state: RTCIceTransportState = 'new';
+  gatheringState: RTCIceGathererState = 'new';
+  #selectedPair: RTCIceCandidatePairImpl | null = null;
+  #localParameters: RTCIceParameters | null = null;
+  #remoteParameters: RTCIceParameters | null = null;
+
+  /** `candidatesOf` reads the candidates that the descriptions have for this transport. */
+  constructor(private readonly candidatesOf: (side: 'local' | 'remote') => readonly RTCIceCandidateImpl[]) {
+    super();
+  }
+
+  getLocalCandidates(): readonly RTCIceCandidateImpl[] {
+    return this.candidatesOf('local');
+  }
+
+  getRemoteCandidates(): readonly RTCIceCandidateImpl[] {
+    return this.candidatesOf('remote');
+  }
+
+  getSelectedCandidatePair(): RTCIceCandidatePairImpl | null {
+    return this.state === 'new' || this.state === 'closed' ? null : this.#selectedPair;
+  }
+
+  getLocalParameters(): RTCIceParameters | null {
+    return this.#localParameters;
+  }
+
+  getRemoteParameters(): RTCIceParameters | null {
+    return this.#remoteParameters;
+  }
+
+  /**
+   * Takes over what libwebrtc says, but for the gathering state, which changes with the candidates' events. Fires nothing.
+   * https://w3c.github.io/webrtc-pc/#dfn-change-the-selected-candidate-pair-and-state, steps 8-9.2
+   */
+  update(snapshot: NativeIceSnapshot): IceChange {
+    const { state, role, component, selectedPair } = snapshot;
+    this.role = role;
+    this.component = component;
+    this.#localParameters = snapshot.localParameters;
+    this.#remoteParameters = snapshot.remoteParameters;
+    const pair =
+      selectedPair?.local.candidate !== this.#selectedPair?.local.candidate ||
+      selectedPair?.remote.candidate !== this.#selectedPair?.remote.candidate;
+    if (pair) {
+      this.#selectedPair =
+        selectedPair &&
+        new RTCIceCandidatePairImpl(
+          RTCIceCandidateImpl.fromNative(selectedPair.local),
+          RTCIceCandidateImpl.fromNative(selectedPair.remote),
+        );
+    }
+    const stateChanged = state !== this.state;
+    this.state = state;
+    return { pair, state: stateChanged };
+  }
+}

@@ -1,0 +1,101 @@
+import { settleFromNative } from '../errors';
+import type { RTCRtpCapabilities } from '../generated/dictionaries/RTCRtpCapabilities';
+import type { RTCRtpContributingSource } from '../generated/dictionaries/RTCRtpContributingSource';
+import type { RTCRtpReceiveParameters } from '../generated/dictionaries/RTCRtpReceiveParameters';
+import type { RTCRtpSynchronizationSource } from '../generated/dictionaries/RTCRtpSynchronizationSource';
+import type { RTCRtpReceiverAlgorithms } from '../generated/interfaces/RTCRtpReceiver';
+import type { MediaStreamImpl } from '../media/MediaStream';
+import { createReceiverTrack, type MediaStreamTrackImpl } from '../media/MediaStreamTrack';
+import type { NativeParameters, NativeTransceiver } from '../native';
+import type { ConnectionLink } from './ConnectionLink';
+import { getCapabilities } from './codecs';
+import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
+import type { RTCRtpTransceiverImpl } from './RTCRtpTransceiver';
+import type { RTCStatsReportImpl } from './RTCStatsReport';
+
+type Source = Awaited<ReturnType<NativeTransceiver['getSources']>>[number];
+
+/** Milliseconds. Sources are remembered this long, and a jitter buffer may hold this much. */
+const SOURCE_LIFETIME = 10_000;
+const LONGEST_JITTER_BUFFER = 4_000;
+
+/** https://w3c.github.io/webrtc-pc/#rtcrtpreceiver-interface */
+export class RTCRtpReceiverImpl implements RTCRtpReceiverAlgorithms {
+  readonly track: MediaStreamTrackImpl;
+  transport: RTCDtlsTransportImpl | null = null;
+  /** [[AssociatedRemoteMediaStreams]] */
+  streams: readonly MediaStreamImpl[] = [];
+  /** What negotiation has found: [[ReceiveCodecs]], header extensions, RTCP. */
+  #negotiated: NativeParameters = { codecs: [], headerExtensions: [], rtcp: { reducedSize: false } };
+  #jitterBufferTarget: number | null = null;
+  #sources: readonly Source[] = [];
+  #refreshing = false;
+
+  constructor(
+    private readonly connection: ConnectionLink,
+    readonly transceiver: RTCRtpTransceiverImpl,
+  ) {
+    this.track = createReceiverTrack(transceiver.native.receiverTrack);
+  }
+
+  static getCapabilities(kind: string): RTCRtpCapabilities | null {
+    return getCapabilities('receiver', kind);
+  }
+
+  get jitterBufferTarget(): number | null {
+    return this.#jitterBufferTarget;
+  }
+
+  set jitterBufferTarget(target: number | null) {
+    if (target !== null && (target < 0 || target > LONGEST_JITTER_BUFFER)) {
+      throw new RangeError(`RTCRtpReceiver.jitterBufferTarget: ${target} is not from 0 to ${LONGEST_JITTER_BUFFER} ms.`); // 3
+    }
+    this.#jitterBufferTarget = target; // 4
+    this.transceiver.native.setJitterBufferTarget(target); // 6
+  }
+
+  adoptParameters(parameters: NativeParameters): void {
+    this.#negotiated = parameters;
+  }
+
+  getParameters(): RTCRtpReceiveParameters {
+    const { codecs, headerExtensions, rtcp } = this.#negotiated;
+    return {
+      headerExtensions: headerExtensions.map(({ uri, id = 0, encrypted = false }) => ({ uri, id, encrypted })),
+      rtcp: { reducedSize: rtcp.reducedSize },
+      codecs: codecs.map(({ payloadType = 0, scalabilityModes: _, ...codec }) => ({ payloadType, ...codec })),
+    };
+  }
+
+  getContributingSources(): readonly RTCRtpContributingSource[] {
+    return this.#recentSources('csrc');
+  }
+
+  getSynchronizationSources(): readonly RTCRtpSynchronizationSource[] {
+    return this.#recentSources('ssrc');
+  }
+
+  getStats(): Promise<RTCStatsReportImpl> {
+    return this.connection.gatherStats(this.transceiver.native, 'receiver');
+  }
+
+  /** Packets have begun to arrive. */
+  onFirstPacket(): void {
+    void this.#refreshSources();
+    if (this.transceiver.receptive) this.track.source.setMuted(false);
+  }
+
+  /** What was last known; each call asks libwebrtc anew, for the next. */
+  #recentSources(type: Source['type']): RTCRtpContributingSource[] {
+    void this.#refreshSources();
+    const oldest = performance.timeOrigin + performance.now() - SOURCE_LIFETIME;
+    return this.#sources.filter((source) => source.type === type && source.timestamp >= oldest).map(({ type: _, ...source }) => source);
+  }
+
+  async #refreshSources(): Promise<void> {
+    if (this.#refreshing || this.connection.isClosed) return;
+    this.#refreshing = true;
+    this.#sources = await settleFromNative(this.transceiver.native.getSources()).catch(() => []);
+    this.#refreshing = false;
+  }
+}

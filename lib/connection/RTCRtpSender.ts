@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { invalidState, settleFromNative } from '../errors';
+import type { RTCRtpCapabilities } from '../generated/dictionaries/RTCRtpCapabilities';
+import type { RTCRtpEncodingParameters } from '../generated/dictionaries/RTCRtpEncodingParameters';
+import type { RTCRtpSendParameters, RTCRtpSendParametersDict } from '../generated/dictionaries/RTCRtpSendParameters';
+import type { RTCRtpSenderAlgorithms } from '../generated/interfaces/RTCRtpSender';
+import type { MediaStreamImpl } from '../media/MediaStream';
+import type { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
+import type { NativeParameters } from '../native';
+import type { ConnectionLink } from './ConnectionLink';
+import { getCapabilities } from './codecs';
+import { fromNativeEncoding, toNativeEncoding, validateParameters } from './encodings';
+import { RTCDTMFSenderImpl } from './RTCDTMFSender';
+import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
+import type { RTCRtpTransceiverImpl } from './RTCRtpTransceiver';
+import type { RTCStatsReportImpl } from './RTCStatsReport';
+
+export interface InitialSender {
+  readonly track: MediaStreamTrackImpl | null;
+  readonly encodings: readonly RTCRtpEncodingParameters[];
+}
+
+/** https://w3c.github.io/webrtc-pc/#rtcrtpsender-interface */
+export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
+  track: MediaStreamTrackImpl | null;
+  transport: RTCDtlsTransportImpl | null = null;
+  readonly dtmf: RTCDTMFSenderImpl | null;
+  /** [[SendEncodings]] */
+  encodings: readonly RTCRtpEncodingParameters[];
+  /** What negotiation has found: [[SendCodecs]], header extensions, RTCP. */
+  #negotiated: NativeParameters = { codecs: [], headerExtensions: [], rtcp: { reducedSize: false } };
+  #lastReturnedParameters: RTCRtpSendParameters | null = null;
+
+  constructor(
+    private readonly connection: ConnectionLink,
+    readonly transceiver: RTCRtpTransceiverImpl,
+    { track, encodings }: InitialSender,
+  ) {
+    this.track = track;
+    this.encodings = encodings;
+    this.dtmf = transceiver.kind === 'audio' ? new RTCDTMFSenderImpl(connection, transceiver) : null;
+  }
+
+  static getCapabilities(kind: string): RTCRtpCapabilities | null {
+    return getCapabilities('sender', kind);
+  }
+
+  isOf(connection: ConnectionLink): boolean {
+    return this.connection === connection;
+  }
+
+  /** [[SendCodecs]] */
+  get codecs(): NativeParameters['codecs'] {
+    return this.#negotiated.codecs;
+  }
+
+  /** What a description made of the sender. The encodings stay ours unless the description changed the simulcast envelope. */
+  adoptParameters(parameters: NativeParameters): void {
+    this.#negotiated = parameters;
+    this.#lastReturnedParameters = null;
+    const encodings = parameters.encodings?.map(fromNativeEncoding) ?? [];
+    if (encodings.length > 0 && !sameLayers(encodings, this.encodings)) this.encodings = encodings;
+  }
+
+  getParameters(): RTCRtpSendParameters {
+    if (this.#lastReturnedParameters !== null) return this.#lastReturnedParameters; // 2
+    const { codecs, headerExtensions, rtcp, degradationPreference } = this.#negotiated;
+    const result: RTCRtpSendParameters = {
+      transactionId: randomUUID(),
+      encodings: this.encodings.map((encoding) => ({ ...encoding })),
+      headerExtensions: headerExtensions.map(({ uri, id = 0, encrypted = false }) => ({ uri, id, encrypted })),
+      rtcp: { ...rtcp },
+      codecs: codecs.map(({ payloadType = 0, scalabilityModes: _, ...codec }) => ({ payloadType, ...codec })),
+      ...(degradationPreference !== undefined && { degradationPreference }),
+    }; // 3
+    this.#lastReturnedParameters = result; // 4
+    setImmediate(() => {
+      if (this.#lastReturnedParameters === result) this.#lastReturnedParameters = null; // 5
+    });
+    return result; // 6
+  }
+
+  async setParameters(parameters: RTCRtpSendParametersDict): Promise<void> {
+    const { transceiver } = this;
+    if (transceiver.stopping) throw invalidState('The transceiver is stopped.'); // 4
+    if (this.#lastReturnedParameters === null) {
+      throw invalidState('Call getParameters() first, and setParameters() in the same task.'); // 5
+    }
+    const encodings = validateParameters(transceiver.kind, parameters, this.#lastReturnedParameters); // 6
+    const { degradationPreference } = parameters;
+    const parametersToSet = {
+      encodings: encodings.map(toNativeEncoding),
+      ...(degradationPreference !== undefined && { degradationPreference }),
+    };
+    const set = await settleFromNative(transceiver.native.setParameters(parametersToSet)); // 8
+    this.#lastReturnedParameters = null; // 8.1.1
+    this.encodings = encodings; // 8.1.2
+    this.#negotiated = set;
+  }
+
+  async replaceTrack(track: MediaStreamTrackImpl | null): Promise<void> {
+    const { transceiver } = this;
+    if (track !== null && track.kind !== transceiver.kind) {
+      throw new TypeError(`RTCRtpSender.replaceTrack: the sender takes ${transceiver.kind} tracks, not ${track.kind}.`); // 5
+    }
+    return this.connection.chain(async () => {
+      if (transceiver.stopping) throw invalidState('The transceiver is stopped.'); // 6.1
+      await settleFromNative(transceiver.native.replaceTrack(track === null ? null : track.native)); // 6.4.1-6.4.3
+      if (!this.connection.isClosed) this.track = track; // 6.4.4
+    });
+  }
+
+  setStreams(...streams: MediaStreamImpl[]): void {
+    if (this.connection.isClosed) throw invalidState('The RTCPeerConnection is closed.'); // 3
+    this.transceiver.native.setStreams(streamIds(streams)); // 5-7
+  }
+
+  getStats(): Promise<RTCStatsReportImpl> {
+    return this.connection.gatherStats(this.transceiver.native, 'sender');
+  }
+}
+
+/** [[AssociatedMediaStreamIds]]: each once. */
+export function streamIds(streams: readonly MediaStreamImpl[]): string[] {
+  return [...new Set(streams.map(({ id }) => id))];
+}
+
+function sameLayers(a: readonly RTCRtpEncodingParameters[], b: readonly RTCRtpEncodingParameters[]): boolean {
+  return a.length === b.length && a.every(({ rid }, index) => rid === b[index]?.rid);
+}

@@ -1,0 +1,46 @@
+// The little that the algorithms need to read from a description. SDP itself is parsed, checked and written by libwebrtc.
+
+export interface MediaSection {
+  /** `audio`, `video`, `application`, ... */
+  readonly kind: string;
+  readonly mid: string | null;
+  readonly rejected: boolean;
+  readonly usernameFragment: string | null;
+  readonly password: string | null;
+  /** The values of its `a=candidate` lines, as RTCIceCandidate.candidate has them. */
+  readonly candidates: readonly string[];
+}
+
+/** The media sections of a description that libwebrtc has accepted, in order. */
+export function mediaSections(sdp: string): readonly MediaSection[] {
+  const [session = '', ...sections] = sdp.split(/\r?\n(?=m=)/);
+  return sections.map((section) => {
+    const [kind = '', port] = section.slice('m='.length, section.search(/\r?\n|$/)).split(' ');
+    return {
+      kind,
+      mid: attribute(section, 'mid'),
+      rejected: port === '0' && attribute(section, 'bundle-only') === null,
+      usernameFragment: attribute(section, 'ice-ufrag') ?? attribute(session, 'ice-ufrag'),
+      password: attribute(section, 'ice-pwd') ?? attribute(session, 'ice-pwd'),
+      candidates: section.match(/^a=candidate:[^\r\n]*/gm)?.map((line) => line.slice('a='.length)) ?? [],
+    };
+  });
+}
+
+/** The value of the first `a=name` line; empty when it has none, null when there is no such line. */
+function attribute(section: string, name: string): string | null {
+  const line = section.match(new RegExp(`^a=${name}(?::([^\\r\\n]*))?\\r?$`, 'm'));
+  return line === null ? null : (line[1] ?? '');
+}
+
+/** Adds `a=end-of-candidates` to the media sections that `isEnded` names and that do not have it. */
+export function withEndOfCandidates(sdp: string, isEnded: (section: MediaSection) => boolean): string {
+  const parsed = mediaSections(sdp);
+  return sdp
+    .split(/(?<=\n)(?=m=)/)
+    .map((text, index) => {
+      const section = index > 0 ? parsed[index - 1] : undefined;
+      return section === undefined || !isEnded(section) || /^a=end-of-candidates\r?$/m.test(text) ? text : `${text}a=end-of-candidates\r\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,32 @@
+import { InputDeviceInfoImpl } from './capture/MediaDeviceInfo';
+import { MediaDevicesImpl } from './capture/MediaDevices';
+import { RTCIceCandidateImpl } from './connection/RTCIceCandidate';
+import { RTCPeerConnectionImpl } from './connection/RTCPeerConnection';
+import { RTCRtpReceiverImpl } from './connection/RTCRtpReceiver';
+import { RTCRtpSenderImpl } from './connection/RTCRtpSender';
+import { RTCSessionDescriptionImpl } from './connection/RTCSessionDescription';
+import { type MediaDevices, wrapMediaDevices } from './generated/interfaces/MediaDevices';
+import { implement } from './generated/registry';
+import { MediaStreamImpl } from './media/MediaStream';
+import { native } from './native';
+
+implement({
+  RTCPeerConnection: RTCPeerConnectionImpl,
+  RTCSessionDescription: RTCSessionDescriptionImpl,
+  RTCIceCandidate: RTCIceCandidateImpl,
+  RTCRtpSender: RTCRtpSenderImpl,
+  RTCRtpReceiver: RTCRtpReceiverImpl,
+  MediaStream: MediaStreamImpl,
+  InputDeviceInfo: InputDeviceInfoImpl,
+});
+
+/** What is `navigator.mediaDevices` in a browser. */
+export const mediaDevices: MediaDevices = wrapMediaDevices(new MediaDevicesImpl());
+
+/** What the addon was built from: libwebrtc's milestone and the Chromium version. */
+export const versions: { readonly libwebrtc: string; readonly chromium: string } = native.versions;
+
+export * from './generated';
+/** What the W3C has no interface for. */
+export * as nonstandard from './nonstandard';
+export { type ConfigureOptions, configure } from './nonstandard/configure';
