@@ -25,7 +25,8 @@ class Certificate final : public Napi::ObjectWrap<Certificate> {
   webrtc::scoped_refptr<webrtc::RTCCertificate> certificate_;
 };
 
-// NativeAddon.generateCertificate: keys are made on the engine's network thread's helpers, never on the JS thread.
+// NativeAddon.generateCertificate. JS thread; the work is done on Node's thread pool. `expires` counts from now, in milliseconds; libwebrtc
+// limits it to a year. RSA keys have 1024 to 8192 bits.
 Napi::Value GenerateCertificate(const Napi::CallbackInfo& info);
 
 }  // namespace node_webrtc

@@ -46,8 +46,7 @@ Configuration ToConfiguration(const Napi::Object& value) {
 
   // JSEP 4.1.10.2: a remote offer in have-local-offer rolls the local one back.
   rtc.enable_implicit_rollback = true;
-  // As browsers do: marks packets by `networkPriority`, and judges the encoder's load by its use of time.
-  rtc.set_dscp(true);
+  // As browsers do: the encoder's load is judged by its use of time.
   rtc.set_experiment_cpu_load_estimator(true);
 
   const Napi::Value ports = value.Get("portRange");

@@ -161,14 +161,11 @@ Napi::Object FromCapabilities(Napi::Env env, const webrtc::RtpCapabilities& capa
   }
   object.Set("codecs", codecs);
 
-  Napi::Array extensions = Napi::Array::New(env);
-  uint32_t count = 0;
-  for (const webrtc::RtpHeaderExtensionCapability& extension : capabilities.header_extensions) {
-    // What is stopped is known but not offered by default.
-    if (extension.direction == webrtc::RtpTransceiverDirection::kStopped) continue;
-    Napi::Object entry = Napi::Object::New(env);
-    entry.Set("uri", FromString(env, extension.uri));
-    extensions.Set(count++, entry);
+  Napi::Array extensions = Napi::Array::New(env, capabilities.header_extensions.size());
+  for (uint32_t i = 0; i < capabilities.header_extensions.size(); ++i) {
+    Napi::Object extension = Napi::Object::New(env);
+    extension.Set("uri", FromString(env, capabilities.header_extensions[i].uri));
+    extensions.Set(i, extension);
   }
   object.Set("headerExtensions", extensions);
   return object;
