@@ -23,8 +23,8 @@ export function sizeExists(domain: Size<Range> | undefined): boolean {
 }
 
 /**
- * The size with the smallest fitness distance. Among equals: a dimension that no ideal value decides follows the other one at `preferred`'s
- * aspect ratio; with no ideal value at all, the size nearest to `preferred`.
+ * The size with the smallest fitness distance. Among equals: the size nearest to `preferred`, and where that is not possible or not wanted, the
+ * dimension that nothing decides follows the other one at `preferred`'s aspect ratio.
  * Every height is tried. At one height the distance is monotonic between few widths, so these are all that can be the best.
  */
 export function selectSize(
@@ -32,7 +32,8 @@ export function selectSize(
   ideal: { readonly [P in keyof Size<number>]?: number | undefined },
   preferred: { readonly [P in keyof Size<number>]?: number | undefined },
 ): Size<number> | undefined {
-  const decided = ideal.width !== undefined || ideal.height !== undefined || ideal.aspectRatio !== undefined;
+  const keepsRatio =
+    ideal.aspectRatio === undefined && (ideal.width !== undefined || ideal.height !== undefined || !fits(domain, preferred));
   let best: { size: Size<number>; rank: readonly [number, number, number] } | undefined;
   for (let height = Math.ceil(domain.height.min); height <= domain.height.max; height++) {
     const widths = widthsAt(domain, height);
@@ -42,7 +43,7 @@ export function selectSize(
       const size = { width, height, aspectRatio: aspectRatio(width, height) };
       const rank = [
         relative(width, ideal.width) + relative(height, ideal.height) + relative(size.aspectRatio, ideal.aspectRatio),
-        decided && ideal.aspectRatio === undefined ? relative(size.aspectRatio, preferred.aspectRatio) : 0,
+        keepsRatio ? offRatio(size, preferred.aspectRatio) : 0,
         relative(width, preferred.width) + relative(height, preferred.height),
       ] as const;
       if (!best || before(rank, best.rank)) best = { size, rank };
@@ -69,6 +70,21 @@ function times(ratio: number | undefined, height: number): number | undefined {
 
 function relative(actual: number, wanted: number | undefined): number {
   return wanted === undefined || actual === wanted ? 0 : Math.abs(actual - wanted) / Math.max(Math.abs(actual), Math.abs(wanted));
+}
+
+/** By how much a picture misses an aspect ratio, beyond what rounding to whole pixels explains. */
+function offRatio({ width, height, aspectRatio }: Size<number>, wanted: number | undefined): number {
+  return wanted === undefined || Math.abs(width - wanted * height) < 1 ? 0 : relative(aspectRatio, wanted);
+}
+
+/** Whether the domain has the preferred size. */
+function fits(
+  domain: Size<Range>,
+  { width, height }: { readonly width?: number | undefined; readonly height?: number | undefined },
+): boolean {
+  if (width === undefined || height === undefined || height < domain.height.min || height > domain.height.max) return false;
+  const widths = widthsAt(domain, height);
+  return widths !== undefined && widths.min <= width && width <= widths.max;
 }
 
 function before(a: readonly number[], b: readonly number[]): boolean {
