@@ -10,11 +10,11 @@
 #include "api/create_modular_peer_connection_factory.h"
 #include "api/enable_media.h"
 #include "api/environment/environment_factory.h"
-#include "api/field_trials.h"
 #include "api/task_queue/default_task_queue_factory.h"
 #include "p2p/base/basic_packet_socket_factory.h"
 #include "rtc_base/ssl_adapter.h"
 #include "runtime/audio_device.h"
+#include "runtime/field_trials.h"
 #include "runtime/process_exit.h"
 #include "runtime/task_queue_pool.h"
 #include "runtime/video_codecs.h"
@@ -37,7 +37,7 @@ int PoolThreads() { return std::clamp(static_cast<int>(std::thread::hardware_con
 class EngineInstance final : public Engine {
  public:
   explicit EngineInstance(const std::string& field_trials)
-      : environment_(webrtc::CreateEnvironment(std::make_unique<webrtc::FieldTrials>(field_trials), CreateTaskQueuePool(PoolThreads()))),
+      : environment_(webrtc::CreateEnvironment(ParseFieldTrials(field_trials), CreateTaskQueuePool(PoolThreads()))),
         network_thread_(StartThread(webrtc::Thread::CreateWithSocketServer(), "webrtc_network")),
         worker_thread_(StartThread(webrtc::Thread::Create(), "webrtc_worker")),
         signaling_thread_(StartThread(webrtc::Thread::Create(), "webrtc_signal")) {
@@ -151,7 +151,7 @@ std::shared_ptr<Engine> Engine::Acquire() {
 }
 
 bool Engine::SetFieldTrials(const std::string& field_trials) {
-  if (!webrtc::FieldTrials::Create(field_trials)) return false;
+  if (!ParseFieldTrials(field_trials)) return false;
   SharedEngine& shared = Shared();
   webrtc::MutexLock lock(&shared.mutex);
   if (!shared.engine.expired()) return false;
