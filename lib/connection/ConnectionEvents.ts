@@ -49,7 +49,7 @@ export class ConnectionEvents implements NegotiationHost {
   }
 
   /** https://w3c.github.io/webrtc-pc/#set-the-session-description, steps 4.7.5-4.7.20 */
-  apply(snapshot: NativeSnapshot, applied: Applied, before: readonly RTCRtpTransceiverImpl[]): void {
+  apply(snapshot: NativeSnapshot, applied: Applied): void {
     const { connection } = this;
     const { negotiation, transports } = connection;
     const signalingStateChanged = negotiation.signalingState !== snapshot.signalingState;
@@ -59,7 +59,7 @@ export class ConnectionEvents implements NegotiationHost {
     transports.add(snapshot.dtls);
     transports.setSctp(snapshot.sctp); // 4.7.7-4.7.8, 4.7.12.2
     if (snapshot.sctp !== null) transports.sctp?.updateMaxMessageSize(snapshot.sctp.maxMessageSize); // 4.7.10.1
-    const { muteTracks, removeList, addList, trackEventInits } = connection.transceiverSet.apply(snapshot, applied, before); // 4.7.11-4.7.13
+    const { muteTracks, removeList, addList, trackEventInits } = connection.transceiverSet.apply(snapshot, applied); // 4.7.11-4.7.13
 
     if (signalingStateChanged) connection.fire(connection, new Event('signalingstatechange')); // 4.7.15
     for (const track of muteTracks) if (!this.isClosed) track.source.setMuted(true); // 4.7.17

@@ -14,8 +14,8 @@ export interface NegotiationHost {
   /** [[IsClosed]] */
   readonly isClosed: boolean;
   readonly transceivers: readonly RTCRtpTransceiverImpl[];
-  /** Applies what a description changed; `before` are the transceivers there were when it was set. */
-  apply(snapshot: NativeSnapshot, applied: Applied, before: readonly RTCRtpTransceiverImpl[]): void;
+  /** Applies what a description changed. */
+  apply(snapshot: NativeSnapshot, applied: Applied): void;
 }
 
 /** An RTCSessionDescriptionInit whose `sdp` is there. */
@@ -157,14 +157,13 @@ export class Negotiation {
 
   /** 4.7 */
   async #apply(setting: Promise<NativeSnapshot>, applied: Applied): Promise<void> {
-    const before = this.host.transceivers; // 3
     const snapshot = await settleFromNative(setting);
     if (this.host.isClosed) return; // 4.7.1
     if (applied.type === 'answer') {
       this.#lastCreatedOffer = ''; // 4.7.5.2, 4.7.6.2
       this.#lastCreatedAnswer = '';
     }
-    this.host.apply(snapshot, applied, before);
+    this.host.apply(snapshot, applied);
   }
 }
 

@@ -49,16 +49,14 @@ export class TransceiverSet {
     return this.#transceivers.find((transceiver) => transceiver.native === native);
   }
 
-  /**
-   * Applies a snapshot that was asked for when the set was `before`; those that were added since are not in it.
-   * https://w3c.github.io/webrtc-pc/#set-the-session-description, steps 4.7.11-4.7.13
-   */
-  apply(snapshot: NativeSnapshot, applied: Applied, before: readonly RTCRtpTransceiverImpl[]): TrackChanges {
+  /** https://w3c.github.io/webrtc-pc/#set-the-session-description, steps 4.7.11-4.7.13 */
+  apply(snapshot: NativeSnapshot, applied: Applied): TrackChanges {
     const changes: TrackChanges = { muteTracks: [], removeList: [], addList: [], trackEventInits: [] };
     const known = new Map(this.#transceivers.map((transceiver) => [transceiver.native, transceiver]));
     const current = snapshot.transceivers.map((state) => known.get(state.transceiver) ?? this.#create(state));
-    const removed = before.filter((transceiver) => !current.includes(transceiver));
-    const added = this.#transceivers.filter((transceiver) => !before.includes(transceiver) && !current.includes(transceiver));
+    const removed = this.#transceivers.filter((transceiver) => snapshot.removedTransceivers.includes(transceiver.native));
+    // Those that were added while the description was being applied.
+    const added = this.#transceivers.filter((transceiver) => !current.includes(transceiver) && !removed.includes(transceiver));
     this.#transceivers = [...current, ...added];
 
     for (const [index, state] of snapshot.transceivers.entries()) {
