@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { MediaStreamAlgorithms } from '../generated/interfaces/MediaStream';
+import type { MediaStreamTrackAlgorithms } from '../generated/interfaces/MediaStreamTrack';
 import { createMediaStreamTrackEvent } from '../generated/interfaces/MediaStreamTrackEvent';
 import { EventTargetImpl } from '../webidl/EventTargetImpl';
 import type { MediaStreamTrackImpl } from './MediaStreamTrack';
@@ -10,9 +11,10 @@ export class MediaStreamImpl extends EventTargetImpl implements MediaStreamAlgor
   /** The track set. */
   private readonly tracks: Set<MediaStreamTrackImpl>;
 
-  constructor(from?: MediaStreamImpl | readonly MediaStreamTrackImpl[]) {
+  constructor(from: MediaStreamAlgorithms | readonly MediaStreamTrackAlgorithms[] = []) {
     super();
-    this.tracks = new Set(from instanceof MediaStreamImpl ? from.tracks : from);
+    const tracks = 'getTracks' in from ? from.getTracks() : from;
+    this.tracks = new Set(tracks as readonly MediaStreamTrackImpl[]); // Nothing else implements a track.
   }
 
   /** The stream that a peer named `id`, still empty. */

@@ -1,5 +1,5 @@
 import type { MediaStreamTrack } from '../generated/interfaces/MediaStreamTrack';
-import { type NativeSink, type NativeVideoFrame, native } from '../native';
+import { type NativeSink, native } from '../native';
 import { EventHandlers } from '../webidl/EventHandlers';
 import { requireTrack } from './check';
 
@@ -7,7 +7,7 @@ import { requireTrack } from './check';
 export interface RTCReceivedVideoFrame {
   readonly width: number;
   readonly height: number;
-  readonly data: Uint8ClampedArray<ArrayBufferLike>;
+  readonly data: Uint8Array;
   readonly rotation: 0 | 90 | 180 | 270;
   /** Microseconds on a monotonic clock. */
   readonly timestamp: number;
@@ -17,9 +17,9 @@ export interface RTCReceivedVideoFrame {
 export class RTCVideoSinkEvent extends Event {
   readonly frame: RTCReceivedVideoFrame;
 
-  constructor({ width, height, data, rotation, timestamp }: NativeVideoFrame) {
+  constructor(frame: RTCReceivedVideoFrame) {
     super('frame');
-    this.frame = { width, height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength), rotation, timestamp };
+    this.frame = frame;
   }
 }
 

@@ -5,8 +5,8 @@ import type { NativeKind } from '../native';
 
 // Checks of what programs pass to the interfaces that no IDL describes. `name` is what the error calls the value.
 
-/** Octets of a picture, or of samples. Views on them are as good. */
-export type Octets = ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+/** Octets of a picture, or of samples; not shared between threads. */
+export type Octets = ArrayBuffer | ArrayBufferView;
 
 /** @throws TypeError unless `value` is an object. */
 export function requireObject(value: unknown, name: string): asserts value is object {

@@ -31,7 +31,7 @@ export function patches(width: number, height: number): Picture {
 }
 
 /** The mean colour of the middle of each quarter. */
-export function quarterColours({ width, height, data }: { width: number; height: number; data: Uint8Array | Uint8ClampedArray }): Yuv[] {
+export function quarterColours({ width, height, data }: { width: number; height: number; data: Uint8Array }): Yuv[] {
   const sums = PATCHES.map(() => [0, 0, 0]);
   const counts = PATCHES.map(() => [0, 0, 0]);
   eachSample(width, height, (index, plane, x, y, w, h) => {
