@@ -73,6 +73,7 @@ class Sink final : public Napi::ObjectWrap<Sink<Queue>>, private Closable, priva
     callback_.Reset();
     track_object_.Reset();
     memory_.Set(this->Env(), 0);
+    Environment::From(this->Env()).Unregister(this);
     this->Unref();
   }
 

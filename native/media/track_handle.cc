@@ -48,6 +48,8 @@ webrtc::scoped_refptr<TrackHandle> TrackHandle::Clone(std::string id) {
     if (!self.track_) return;
     copy->track_ = TrackOfSameSource(*self.engine_->factory(), *self.track_, copy->id_);
     copy->receiver_ = self.receiver_;
+    copy->sender_reports_ = self.sender_reports_;
+    copy->encoded_audio_ = self.encoded_audio_;
   });
   return copy;
 }
@@ -57,9 +59,12 @@ void TrackHandle::Post(absl::AnyInvocable<void(TrackHandle&) &&> task) {
       [self = webrtc::scoped_refptr<TrackHandle>(this), task = std::move(task)]() mutable { std::move(task)(*self); });
 }
 
-void TrackHandle::SetReceiver(webrtc::scoped_refptr<webrtc::RtpReceiverInterface> receiver) {
+void TrackHandle::SetReceiver(webrtc::scoped_refptr<webrtc::RtpReceiverInterface> receiver,
+                              webrtc::scoped_refptr<SenderReports> sender_reports) {
   track_ = receiver->track();
   receiver_ = std::move(receiver);
+  sender_reports_ = std::move(sender_reports);
+  if (kind_ == webrtc::MediaType::AUDIO) encoded_audio_ = webrtc::make_ref_counted<EncodedAudioHub>();
   // What JS did before there was a receiver.
   if (!enabled() || stopped()) track_->set_enabled(false);
 }

@@ -11,8 +11,10 @@
 #include "api/ref_count.h"
 #include "api/rtp_receiver_interface.h"
 #include "api/scoped_refptr.h"
+#include "media/encoded_audio_hub.h"
 #include "media/local_source.h"
 #include "runtime/engine.h"
+#include "runtime/sender_reports.h"
 
 namespace node_webrtc {
 
@@ -42,13 +44,16 @@ class TrackHandle : public webrtc::RefCountInterface {
   void Post(absl::AnyInvocable<void(TrackHandle&) &&> task);
 
   // Signaling thread. Gives a remote handle its receiver and the receiver's track.
-  void SetReceiver(webrtc::scoped_refptr<webrtc::RtpReceiverInterface> receiver);
+  void SetReceiver(webrtc::scoped_refptr<webrtc::RtpReceiverInterface> receiver, webrtc::scoped_refptr<SenderReports> sender_reports);
   // Signaling thread. Null only for a remote track whose receiver could not be made.
   webrtc::MediaStreamTrackInterface* track() const;
   webrtc::VideoTrackInterface* video() const;
   webrtc::AudioTrackInterface* audio() const;
   // Signaling thread. Null for local tracks.
   webrtc::RtpReceiverInterface* receiver() const;
+  // Signaling thread. Null for local tracks: the sender reports of the receiver's connection, and for audio where its frames are shown.
+  const webrtc::scoped_refptr<SenderReports>& sender_reports() const { return sender_reports_; }
+  const webrtc::scoped_refptr<EncodedAudioHub>& encoded_audio() const { return encoded_audio_; }
 
   // Any thread.
   void SetEnabled(bool enabled);
@@ -72,6 +77,8 @@ class TrackHandle : public webrtc::RefCountInterface {
   // Signaling thread.
   webrtc::scoped_refptr<webrtc::MediaStreamTrackInterface> track_;
   webrtc::scoped_refptr<webrtc::RtpReceiverInterface> receiver_;
+  webrtc::scoped_refptr<SenderReports> sender_reports_;
+  webrtc::scoped_refptr<EncodedAudioHub> encoded_audio_;
 };
 
 }  // namespace node_webrtc
