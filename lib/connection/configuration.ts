@@ -68,7 +68,7 @@ export function toNativeConfiguration(configuration: Configuration): NativeConfi
     ...(certificates.length > 0 && { certificates: certificates.map((certificate) => certificate.native) }),
     ...(portRange !== undefined && { portRange: { min: portRange.min, max: portRange.max } }),
     ...(interfaces !== undefined && { interfaces }),
-    tcpCandidates,
+    ...(tcpCandidates !== undefined && { tcpCandidates }),
   };
 }
 

@@ -1,6 +1,6 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { bindDerived } from '../webidl/wrapper';
+import { bindWrapper } from '../webidl/wrapper';
 import { type Implementations, implementations } from './implementations';
 import { wrapInputDeviceInfo } from './interfaces/InputDeviceInfo';
 
@@ -9,5 +9,5 @@ export type { Implementations };
 /** Gives the shells their implementations. Called once, before any shell is constructed. */
 export function implement(given: Implementations): void {
   Object.assign(implementations, given);
-  bindDerived(given.InputDeviceInfo, wrapInputDeviceInfo);
+  bindWrapper(given.InputDeviceInfo, wrapInputDeviceInfo);
 }

@@ -23,7 +23,13 @@ export function toNullAsEmptyString(value: unknown, context: string): string {
   return value === null ? '' : toDOMString(value, context);
 }
 
+/** ES2024, and in every Node that this package runs on. */
+interface WellFormedCheck {
+  isWellFormed(): boolean;
+}
+
 export function toUSVString(value: unknown, context: string): string {
+  if (typeof value === 'string' && (value as unknown as WellFormedCheck).isWellFormed()) return value;
   return conversions.USVString(value, { context });
 }
 
@@ -70,8 +76,8 @@ export function toCallback<T extends (...args: never[]) => unknown>(value: unkno
 }
 
 /** An instance of a class of the host: Blob, Event, EventTarget, DOMException. */
-export function toInstance<T>(constructor: { readonly name: string; new (...args: never[]): T }, value: unknown, context: string): T {
-  if (!(value instanceof constructor)) throw typeMismatch(context, `of type ${constructor.name}`);
+export function toInstance<T>(type: { readonly name: string; new (...args: never[]): T }, value: unknown, context: string): T {
+  if (!(value instanceof type)) throw typeMismatch(context, `of type ${type.name}`);
   return value;
 }
 

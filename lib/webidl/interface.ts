@@ -2,16 +2,16 @@
 
 /** https://webidl.spec.whatwg.org/#es-interfaces: enumerable members, the class string, constants. */
 export function defineInterface(
-  constructor: { readonly prototype: object },
+  interfaceObject: { readonly prototype: object },
   name: string,
   constants: Readonly<Record<string, number | boolean>> = {},
 ): void {
-  makeEnumerable(constructor.prototype, ['constructor']);
-  makeEnumerable(constructor, ['length', 'name', 'prototype']);
-  Object.defineProperty(constructor.prototype, Symbol.toStringTag, { value: name, configurable: true });
+  makeEnumerable(interfaceObject.prototype, ['constructor']);
+  makeEnumerable(interfaceObject, ['length', 'name', 'prototype']);
+  Object.defineProperty(interfaceObject.prototype, Symbol.toStringTag, { value: name, configurable: true });
   for (const [constant, value] of Object.entries(constants)) {
-    Object.defineProperty(constructor, constant, { value, enumerable: true });
-    Object.defineProperty(constructor.prototype, constant, { value, enumerable: true });
+    Object.defineProperty(interfaceObject, constant, { value, enumerable: true });
+    Object.defineProperty(interfaceObject.prototype, constant, { value, enumerable: true });
   }
 }
 

@@ -24,19 +24,29 @@ export function attach<T extends object>(impl: T, shell: object): T {
 /** A shell's constructor as the layer calls it. */
 export type AdoptingConstructor<Impl, Shell> = new (token: typeof adopt, impl: Impl) => Shell;
 
-/** How to wrap the implementations of a derived interface when they come out of a member of the base type. */
-const derivedWrapper: unique symbol = Symbol('derived wrapper');
+/** How an implementation is wrapped, where the type of the member does not say it: it is of a derived interface, or the type is a union. */
+const ownWrapper: unique symbol = Symbol('own wrapper');
 
-interface DerivedImplementation<Impl, Shell> {
-  readonly [derivedWrapper]?: (impl: Impl) => Shell;
+type Wrap<Impl, Shell> = (impl: Impl) => Shell;
+
+interface BoundImplementation {
+  readonly [ownWrapper]?: Wrap<object, object>;
 }
 
-/** Makes every instance of `constructor` show as the derived interface that `wrap` makes. */
-export function bindDerived<Impl extends object, Shell>(constructor: { readonly prototype: Impl }, wrap: (impl: Impl) => Shell): void {
-  Object.defineProperty(constructor.prototype, derivedWrapper, { value: wrap, configurable: true });
+/** Makes every instance of `type` show as the interface that `wrap` makes. */
+export function bindWrapper<Impl extends object, Shell>(type: { readonly prototype: Impl }, wrap: Wrap<Impl, Shell>): void {
+  Object.defineProperty(type.prototype, ownWrapper, { value: wrap, configurable: true });
 }
 
-/** The shell of an implementation of a derived interface; `undefined` when it is of the base interface itself. */
-export function wrapDerived<Impl extends object, Shell>(impl: Impl): Shell | undefined {
-  return (impl as DerivedImplementation<Impl, Shell>)[derivedWrapper]?.(impl);
+/** The shell of an implementation that is of an interface derived from the one that `base` wraps; `undefined` when it is not. */
+export function wrapDerived<Impl extends object, Shell>(impl: Impl, base: Wrap<Impl, Shell>): Shell | undefined {
+  const wrap = (impl as BoundImplementation)[ownWrapper] as Wrap<Impl, Shell> | undefined;
+  return wrap === base ? undefined : wrap?.(impl);
+}
+
+/** The shell of an implementation of one of several interfaces, all of them bound. */
+export function wrapBound<Shell>(impl: object): Shell {
+  const wrap = (impl as BoundImplementation)[ownWrapper];
+  if (wrap === undefined) throw new Error(`${impl.constructor.name} implements no interface of the union`);
+  return wrap(impl) as Shell;
 }

@@ -25,10 +25,12 @@ export function generate(documents, definedScope, runtime) {
   const { types } = model;
   const files = new Map();
   const add = (file) => files.set(file.path, file.toString());
-  for (const entry of model.interfaces.values()) add(model.isRecord(entry.name) ? emitRecord(entry, model, runtime) : emitShell(entry, model, runtime));
+  for (const entry of model.interfaces.values())
+    add(model.isRecord(entry.name) ? emitRecord(entry, model, runtime) : emitShell(entry, model, runtime));
   for (const each of model.dictionaries.values()) if (each.used.type) add(emitDictionary(each, types, runtime));
   for (const each of model.enums.values()) if (each.used.type) add(emitEnum(each, runtime));
-  for (const each of model.typedefs.values()) if (each.used.type && types.named(each.name).kind === 'typedef') add(emitTypedef(each, types, runtime));
+  for (const each of model.typedefs.values())
+    if (each.used.type && types.named(each.name).kind === 'typedef') add(emitTypedef(each, types, runtime));
   const callbacks = [...model.callbacks.values()].filter(({ used }) => used.type);
   if (callbacks.length > 0) add(emitCallbacks(callbacks, types, runtime));
   add(emitImplementations(model, runtime));

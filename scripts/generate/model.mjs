@@ -60,10 +60,15 @@ export class Model {
       if (definition.partial) continue;
       if (type === 'interface' && document.role === 'own' && !this.#excluded(name) && isExposed(definition)) {
         checkAttributes(definition, interfaceAttributes);
-        this.interfaces.set(name, { ...origin, parent: definition.inheritance, members: [], used: { init: false } });
+        this.interfaces.set(name, { ...origin, parent: definition.inheritance, members: [], used: { init: false, union: false } });
         this.#addMembers(this.interfaces.get(name), definition, document);
       } else if (type === 'dictionary' && !this.#excluded(name)) {
-        this.dictionaries.set(name, { ...origin, parent: definition.inheritance, members: [], used: { in: false, out: false, init: false, type: false } });
+        this.dictionaries.set(name, {
+          ...origin,
+          parent: definition.inheritance,
+          members: [],
+          used: { in: false, out: false, init: false, type: false },
+        });
         this.#addMembers(this.dictionaries.get(name), definition, document);
       } else if (type === 'enum') {
         this.enums.set(name, { ...origin, values: definition.values.map(({ value }) => value), used: { in: false, type: false } });
@@ -143,7 +148,10 @@ export class Model {
 
   /** Marks everything that a type needs. `direction`: in (arguments), init (an event's dictionary), out (results), type (named only). */
   #use(type, direction) {
-    for (const inner of type.of ?? []) this.#use(inner, direction);
+    for (const inner of type.of ?? []) {
+      this.#use(inner, direction);
+      if (type.kind === 'union' && direction === 'out' && inner.kind === 'interface') this.interfaces.get(inner.name).used.union = true;
+    }
     const entry = this.types.entry(type);
     if (!entry) return;
     if (entry.used[direction] && (direction === 'type' || entry.used.type)) return;

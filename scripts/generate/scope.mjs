@@ -15,8 +15,20 @@ export const specifications = [
   'mediastream-recording',
 ];
 
-/** Our own documents: `idl/*.idl` of this folder. */
-export const ownDocuments = ['nonstandard'];
+/** Documents that @webref/idl does not have: `idl/*.idl` of this folder. */
+export const ownDocuments = ['webrtc-extensions', 'nonstandard'];
+
+/** The documentation of members that no specification has. */
+export const documentation = {
+  'RTCConfiguration.portRange': 'Non-standard: the UDP and TCP ports that candidates may use. All when absent.',
+  'RTCConfiguration.interfaces': 'Non-standard: names of the network interfaces that may be used (`lo`, `eth0`). All when absent.',
+  'RTCConfiguration.tcpCandidates': 'Non-standard: whether TCP candidates are gathered too. Default true.',
+  'RTCPortRange.min': 'The first port, 0 to 65535.',
+  'RTCPortRange.max': 'The last port, 0 to 65535; not less than `min`.',
+};
+
+/** What the values of a maplike are, where the IDL says `object`. */
+export const maplikeValues = { RTCStatsReport: 'RTCStats' };
 
 /** Documents from which only types are taken, when something above needs them. */
 export const libraries = ['dom', 'html', 'hr-time', 'webidl', 'websockets', 'webcrypto', 'webcodecs'];
@@ -62,7 +74,7 @@ const html = 'needs a document';
 
 /** Interface, Interface.member, Dictionary or Dictionary.member: why it is left out. */
 export const excluded = {
-  Navigator: 'globals.ts has it: mediaDevices is added to the host\'s navigator',
+  Navigator: "globals.ts has it: mediaDevices is added to the host's navigator",
   HTMLCameraElement: html,
   HTMLMicrophoneElement: html,
   HTMLUserMediaElement: html,

@@ -84,7 +84,7 @@ export function quote(text) {
   return `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 }
 
-/** The one-line documentation of a member: where the specification says what it does. */
-export function documentation(url, ...anchor) {
-  return url === '' ? '' : `/** [Specification](${url}#dom-${anchor.join('-').toLowerCase()}) */\n`;
+/** The one-line documentation of an interface or a member: where the specification says what it does. */
+export function documentation(url, ...path) {
+  return url === '' ? '' : `/** [Specification](${url}#dom-${path.join('-').toLowerCase()}) */\n`;
 }

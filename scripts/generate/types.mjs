@@ -69,13 +69,26 @@ export class TypeResolver {
   /** What the model knows of a named type. */
   entry(type) {
     const { interfaces, dictionaries, enums, typedefs, callbacks } = this.model;
-    const maps = { interface: interfaces, recordInterface: interfaces, dictionary: dictionaries, enum: enums, typedef: typedefs, callback: callbacks };
+    const maps = {
+      interface: interfaces,
+      recordInterface: interfaces,
+      dictionary: dictionaries,
+      enum: enums,
+      typedef: typedefs,
+      callback: callbacks,
+    };
     return maps[type.kind]?.get(type.name);
   }
 
   /** The module of a named type. */
   module(type) {
-    const folders = { interface: 'interfaces', recordInterface: 'interfaces', dictionary: 'dictionaries', enum: 'enums', typedef: 'typedefs' };
+    const folders = {
+      interface: 'interfaces',
+      recordInterface: 'interfaces',
+      dictionary: 'dictionaries',
+      enum: 'enums',
+      typedef: 'typedefs',
+    };
     return type.kind === 'callback' ? 'callbacks' : `${folders[type.kind]}/${type.name}`;
   }
 
@@ -238,7 +251,8 @@ export class TypeResolver {
       if (string) lines.push(`if (typeof value === 'string') return ${convert(string)};`); // First: it is the most frequent.
       if (members.some(({ nullable }) => nullable)) lines.push('if (value === undefined || value === null) return null;');
       else if (dictionary) lines.push(`if (value === undefined || value === null) return ${convert(dictionary)};`);
-      if (objects.length > 0) lines.push(`if (${file.useRuntime('isObject', 'convert')}(value)) {`, ...objects.map((line) => `  ${line}`), '}');
+      if (objects.length > 0)
+        lines.push(`if (${file.useRuntime('isObject', 'convert')}(value)) {`, ...objects.map((line) => `  ${line}`), '}');
       if (boolean) lines.push("if (typeof value === 'boolean') return value;");
       if (number) lines.push(`if (typeof value === 'number') return ${convert(number)};`);
       if (string ?? number ?? boolean) lines.push(`return ${convert(string ?? number ?? boolean)};`);
@@ -307,6 +321,9 @@ export class TypeResolver {
         break;
       case 'union': {
         const members = flatten(type);
+        if (members.every((member) => member.kind === 'interface')) {
+          return `${file.useRuntime('wrapBound', 'wrapper')}<${this.text({ ...type, nullable: false }, 'public', file)}>(${value})`;
+        }
         if (!members.some((member) => this.hasInterface(member))) return `${file.useRuntime('copyData', 'expose')}(${value})`;
         break;
       }
@@ -315,7 +332,8 @@ export class TypeResolver {
   }
 
   #exposer(type, file) {
-    const call = type.nullable && !this.isPlain(type) ? this.#expose({ ...type, nullable: false }, 'value', file) : this.expose(type, 'value', file);
+    const call =
+      type.nullable && !this.isPlain(type) ? this.#expose({ ...type, nullable: false }, 'value', file) : this.expose(type, 'value', file);
     const direct = /^(\w+)\(value\)$/.exec(call);
     return direct ? direct[1] : `(value) => ${call}`;
   }

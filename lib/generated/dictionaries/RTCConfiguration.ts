@@ -19,13 +19,13 @@ export interface RTCConfiguration {
   iceServers?: RTCIceServer[];
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-icetransportpolicy) */
   iceTransportPolicy?: RTCIceTransportPolicy;
-  /** [Specification](https://www.npmjs.com/package/node-libwebrtc#dom-rtcconfiguration-interfaces) */
+  /** Non-standard: names of the network interfaces that may be used (`lo`, `eth0`). All when absent. */
   interfaces?: string[];
-  /** [Specification](https://www.npmjs.com/package/node-libwebrtc#dom-rtcconfiguration-portrange) */
+  /** Non-standard: the UDP and TCP ports that candidates may use. All when absent. */
   portRange?: RTCPortRange;
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-rtcpmuxpolicy) */
   rtcpMuxPolicy?: RTCRtcpMuxPolicy;
-  /** [Specification](https://www.npmjs.com/package/node-libwebrtc#dom-rtcconfiguration-tcpcandidates) */
+  /** Non-standard: whether TCP candidates are gathered too. Default true. */
   tcpCandidates?: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface RTCConfigurationDict {
   interfaces?: string[];
   portRange?: RTCPortRange;
   rtcpMuxPolicy: RTCRtcpMuxPolicy;
-  tcpCandidates: boolean;
+  tcpCandidates?: boolean;
 }
 
 /** @internal */
@@ -64,7 +64,7 @@ export function convertRTCConfiguration(value: unknown, context: string): RTCCon
   member = source.rtcpMuxPolicy;
   result.rtcpMuxPolicy = member === undefined ? 'require' : convertRTCRtcpMuxPolicy(member, `${context}: rtcpMuxPolicy`);
   member = source.tcpCandidates;
-  result.tcpCandidates = member === undefined ? true : toBoolean(member);
+  if (member !== undefined) result.tcpCandidates = toBoolean(member);
   return result;
 }
 

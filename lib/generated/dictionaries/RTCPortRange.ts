@@ -3,9 +3,9 @@
 import { missingMember, toDictionarySource, toNumberInRange } from '../../webidl/convert';
 
 export interface RTCPortRange {
-  /** [Specification](https://www.npmjs.com/package/node-libwebrtc#dom-rtcportrange-max) */
+  /** The last port, 0 to 65535; not less than `min`. */
   max: number;
-  /** [Specification](https://www.npmjs.com/package/node-libwebrtc#dom-rtcportrange-min) */
+  /** The first port, 0 to 65535. */
   min: number;
 }
 

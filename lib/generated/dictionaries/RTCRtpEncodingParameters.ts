@@ -8,6 +8,8 @@ import { type RTCRtpCodingParameters, convertRTCRtpCodingParameters, exposeRTCRt
 export interface RTCRtpEncodingParameters extends RTCRtpCodingParameters {
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-active) */
   active?: boolean;
+  /** [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcrtpencodingparameters-adaptiveptime) */
+  adaptivePtime?: boolean;
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-codec) */
   codec?: RTCRtpCodec;
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-maxbitrate) */
@@ -27,6 +29,7 @@ export interface RTCRtpEncodingParameters extends RTCRtpCodingParameters {
 /** @internal */
 export interface RTCRtpEncodingParametersDict extends RTCRtpCodingParameters {
   active: boolean;
+  adaptivePtime: boolean;
   codec?: RTCRtpCodec;
   maxBitrate?: number;
   maxFramerate?: number;
@@ -43,6 +46,8 @@ export function convertRTCRtpEncodingParameters(value: unknown, context: string)
   let member: unknown;
   member = source.active;
   result.active = member === undefined ? true : toBoolean(member);
+  member = source.adaptivePtime;
+  result.adaptivePtime = member === undefined ? false : toBoolean(member);
   member = source.codec;
   if (member !== undefined) result.codec = convertRTCRtpCodec(member, `${context}: codec`);
   member = source.maxBitrate;
@@ -64,6 +69,7 @@ export function convertRTCRtpEncodingParameters(value: unknown, context: string)
 export function exposeRTCRtpEncodingParameters(dictionary: RTCRtpEncodingParameters): RTCRtpEncodingParameters {
   const result = exposeRTCRtpCodingParameters(dictionary) as RTCRtpEncodingParameters;
   if (dictionary.active !== undefined) result.active = dictionary.active;
+  if (dictionary.adaptivePtime !== undefined) result.adaptivePtime = dictionary.adaptivePtime;
   if (dictionary.codec !== undefined) result.codec = exposeRTCRtpCodec(dictionary.codec);
   if (dictionary.maxBitrate !== undefined) result.maxBitrate = dictionary.maxBitrate;
   if (dictionary.maxFramerate !== undefined) result.maxFramerate = dictionary.maxFramerate;

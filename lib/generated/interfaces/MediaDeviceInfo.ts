@@ -70,7 +70,7 @@ defineInterface(MediaDeviceInfo, 'MediaDeviceInfo');
 
 /** The shell of an implementation; made when there is none. @internal */
 export function wrapMediaDeviceInfo(impl: MediaDeviceInfoAlgorithms): MediaDeviceInfo {
-  return (shellOf(impl) as MediaDeviceInfo | undefined) ?? wrapDerived<MediaDeviceInfoAlgorithms, MediaDeviceInfo>(impl) ?? construct(impl);
+  return (shellOf(impl) as MediaDeviceInfo | undefined) ?? wrapDerived(impl, wrapMediaDeviceInfo) ?? construct(impl);
 }
 
 /** The implementation of a shell; undefined for anything else. @internal */

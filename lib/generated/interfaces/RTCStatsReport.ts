@@ -3,9 +3,10 @@
 import { isObject, toDOMString } from '../../webidl/convert';
 import { defineInterface, defineMaplike, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../webidl/interface';
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
+import type { RTCStats } from '../dictionaries/RTCStats';
 
 export interface RTCStatsReport {
-  [Symbol.iterator](): MapIterator<[string, object]>;
+  [Symbol.iterator](): MapIterator<[string, RTCStats]>;
 }
 
 /** What implements RTCStatsReport. @internal */
@@ -35,38 +36,38 @@ export class RTCStatsReport {
     return this.#impl.map.size;
   }
 
-  get(key: string): object | undefined {
+  get(key: string): RTCStats | undefined {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.get');
     requireArguments(arguments.length, 1, 'RTCStatsReport.get');
-    return this.#impl.map.get(toDOMString(key, 'RTCStatsReport.get: argument 1'));
+    return (this.#impl.map as ReadonlyMap<string, RTCStats>).get(toDOMString(key, 'RTCStatsReport.get: argument 1'));
   }
 
   has(key: string): boolean {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.has');
     requireArguments(arguments.length, 1, 'RTCStatsReport.has');
-    return this.#impl.map.has(toDOMString(key, 'RTCStatsReport.has: argument 1'));
+    return (this.#impl.map as ReadonlyMap<string, RTCStats>).has(toDOMString(key, 'RTCStatsReport.has: argument 1'));
   }
 
-  entries(): MapIterator<[string, object]> {
+  entries(): MapIterator<[string, RTCStats]> {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.entries');
-    return this.#impl.map.entries();
+    return (this.#impl.map as ReadonlyMap<string, RTCStats>).entries();
   }
 
   keys(): MapIterator<string> {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.keys');
-    return this.#impl.map.keys();
+    return (this.#impl.map as ReadonlyMap<string, RTCStats>).keys();
   }
 
-  values(): MapIterator<object> {
+  values(): MapIterator<RTCStats> {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.values');
-    return this.#impl.map.values();
+    return (this.#impl.map as ReadonlyMap<string, RTCStats>).values();
   }
 
-  forEach(callback: (value: object, key: string, map: RTCStatsReport) => void, thisArg: unknown = undefined): void {
+  forEach(callback: (value: RTCStats, key: string, map: RTCStatsReport) => void, thisArg: unknown = undefined): void {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.forEach');
     requireArguments(arguments.length, 1, 'RTCStatsReport.forEach');
     if (typeof callback !== 'function') throw typeMismatch('RTCStatsReport.forEach: argument 1', 'a function');
-    for (const [key, value] of this.#impl.map) Reflect.apply(callback, thisArg, [value, key, this]);
+    for (const [key, value] of (this.#impl.map as ReadonlyMap<string, RTCStats>)) Reflect.apply(callback, thisArg, [value, key, this]);
   }
 }
 defineInterface(RTCStatsReport, 'RTCStatsReport');

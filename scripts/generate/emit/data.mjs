@@ -60,11 +60,13 @@ export function emitDictionary(dictionary, types, runtime) {
 
 /** Views: public, in (converted), init (what the create function of an event takes: objects of ours as implementations). */
 function interfaceText(name, parentType, members, view, file, types) {
-  const inherited = parentType && (view === 'init' ? file.useType(`${parentType.name}Dict`, types.module(parentType)) : types.text(parentType, view, file));
+  const inherited =
+    parentType && (view === 'init' ? file.useType(`${parentType.name}Dict`, types.module(parentType)) : types.text(parentType, view, file));
   const lines = members.map(({ member, url, type }) => {
     const there = member.required || (view === 'in' && member.default !== null);
     const text = types.text(type, view === 'public' ? 'public' : 'in', file);
-    const comment = view === 'public' ? documentation(url, name, member.name) : '';
+    const own = types.model.scope.documentation?.[`${name}.${member.name}`];
+    const comment = view !== 'public' ? '' : own ? `/** ${own} */\n` : documentation(url, name, member.name);
     return `${comment}${member.name}${there ? '' : '?'}: ${text};`;
   });
   return `export interface ${name}${inherited ? ` extends ${inherited}` : ''} {\n${indent(lines.join('\n'))}\n}`;
@@ -88,7 +90,9 @@ ${target} = ${converted};`;
   const parent = parentType && file.use(`convert${parentType.name}`, types.module(parentType));
   const body = [
     `const result = ${parent ? `${parent}(value, context)` : '{}'} as ${result};`,
-    ...(lines.length > 0 ? [`const source = ${file.useRuntime('toDictionarySource', 'convert')}(value, context);`, 'let member: unknown;'] : []),
+    ...(lines.length > 0
+      ? [`const source = ${file.useRuntime('toDictionarySource', 'convert')}(value, context);`, 'let member: unknown;']
+      : []),
     ...lines,
     'return result;',
   ];

@@ -12,7 +12,9 @@ export function requiredCount(operation) {
 export function unite(operations) {
   const [first, ...others] = operations;
   if (others.some((other) => other.arguments.length !== first.arguments.length)) return undefined;
-  const different = first.arguments.findIndex((_, index) => new Set(operations.map((each) => JSON.stringify(each.arguments[index].idlType))).size > 1);
+  const different = first.arguments.findIndex(
+    (_, index) => new Set(operations.map((each) => JSON.stringify(each.arguments[index].idlType))).size > 1,
+  );
   const members = operations.map((operation) => operation.arguments[different]);
   const union = { union: true, generic: '', nullable: false, extAttrs: [], idlType: members.map(({ idlType }) => idlType) };
   const names = [...new Set(members.map(({ name }) => name))];
@@ -43,6 +45,16 @@ export function byArgumentCount(operations, methods) {
     else cases.push({ key, counts: [count], operation, method: methods[operations.indexOf(candidates[0])] });
   }
   return { most, cases };
+}
+
+/** Chooses by the number of arguments. `text` makes the statements of a case. */
+export function countSwitch(file, { cases, most }, member, text) {
+  const lines = cases.map((each) => `${each.counts.map((count) => `case ${count}:`).join('\n')}\n${indent(text(each))}`);
+  return `switch (Math.min(arguments.length, ${most})) {
+${indent(lines.join('\n'))}
+  default:
+    throw ${file.useRuntime('noSuchOverload', 'interface')}(${quote(member)});
+}`;
 }
 
 /** The parameters as programs see them. `declared`: for a signature without body, which has no initializers. */
@@ -89,7 +101,7 @@ export function convertedArguments(operation, member, file, types, mode, value =
     const converted = types.convert(type, name, context, file, mode);
     if (!argument.optional || type.kind === 'dictionary' || type.kind === 'any') return converted;
     if (argument.default === null) return `${name} === undefined ? undefined : ${converted}`;
-    if (value !== undefined && name.startsWith('arguments[')) return `${name} === undefined ? ${defaultText(argument.default, type, file, types)} : ${converted}`;
+    if (name.startsWith('arguments[')) return `${name} === undefined ? ${defaultText(argument.default, type, file, types)} : ${converted}`;
     return converted;
   });
 }

@@ -11,8 +11,8 @@ export function emitRecord(entry, model, runtime) {
   const attributes = members
     .filter(({ member }) => member.type === 'attribute')
     .map(({ member, url: memberUrl }) => ({ name: member.name, url: memberUrl, type: types.of(member) }));
-  const constructor = members.find(({ member }) => member.type === 'constructor')?.member;
-  if (!constructor) throw new Error(`${name}: the generator needs a constructor to make events of`);
+  const construction = members.find(({ member }) => member.type === 'constructor')?.member;
+  if (!construction) throw new Error(`${name}: the generator needs a constructor to make events of`);
   if (members.length !== attributes.length + 1) throw new Error(`${name}: the generator makes attributes and one constructor only`);
 
   if (!model.isHost(parent)) file.use(parent, `interfaces/${parent}`);
@@ -21,14 +21,14 @@ export function emitRecord(entry, model, runtime) {
   file.add(`${documentation(url, name)}export class ${name} extends ${parent} {
 ${indent(attributes.map(({ name: field, type }) => `readonly #${field}: ${types.text(type, 'public', file)};`).join('\n'))}
 
-${indent(checked ? staticBlock(attributes) : '')}${indent(constructorText(entry, constructor, attributes, model, file))}
+${indent(checked ? staticBlock(attributes) : '')}${indent(constructorText(entry, construction, attributes, model, file))}
 
 ${indent(attributes.map((attribute) => getterText(name, attribute, file, types)).join('\n\n'))}
 }
 ${file.useRuntime('defineInterface', 'interface')}(${name}, ${quote(name)});`);
 
   if (checked) file.add(checkText(name, file));
-  if (isEvent(entry, model)) file.add(createText(entry, constructor, file, types));
+  if (isEvent(entry, model)) file.add(createText(entry, construction, file, types));
   return file;
 }
 
@@ -49,12 +49,12 @@ export function check${name}(value: unknown, context: string): ${name} {
 }`;
 }
 
-function constructorText({ name, parent }, constructor, attributes, model, file) {
+function constructorText({ name }, construction, attributes, model, file) {
   const { types } = model;
-  const names = constructor.arguments.map((argument) => argument.name);
-  const converted = convertedArguments(constructor, name, file, types, 'shell');
+  const names = construction.arguments.map((argument) => argument.name);
+  const converted = convertedArguments(construction, name, file, types, 'shell');
   const sources = new Map(names.map((argument) => [argument, { text: `${argument}Value`, there: true }]));
-  for (const argument of constructor.arguments) {
+  for (const argument of construction.arguments) {
     const type = types.of(argument);
     for (let at = type.kind === 'dictionary' ? type.name : undefined; at; at = model.dictionaries.get(at)?.parent) {
       for (const { member } of model.dictionaries.get(at).members) {
@@ -65,7 +65,7 @@ function constructorText({ name, parent }, constructor, attributes, model, file)
       }
     }
   }
-  const required = requiredCount(constructor);
+  const required = requiredCount(construction);
   const event = isEvent({ name }, model);
   const superArguments = event ? names.map((argument) => `${argument}Value`) : ['messageValue', quote(model.scope.exceptionNames[name])];
   const fields = attributes.map(({ name: field, type }) => {
@@ -79,7 +79,7 @@ function constructorText({ name, parent }, constructor, attributes, model, file)
     `super(${superArguments.join(', ')});`,
     ...fields,
   ];
-  return `constructor(${publicParameters(constructor, file, types)}) {\n${indent(lines.join('\n'))}\n}`;
+  return `constructor(${publicParameters(construction, file, types)}) {\n${indent(lines.join('\n'))}\n}`;
 }
 
 function initialValue(type) {
@@ -97,23 +97,29 @@ function getterText(name, { name: attribute, url, type }, file, types) {
 }
 
 /** The function that makes the event from implementations. */
-function createText({ name }, constructor, file, types) {
-  const argument = constructor.arguments[1];
+function createText({ name }, construction, file, types) {
+  const argument = construction.arguments[1];
   if (!argument) throw new Error(`${name}: the generator wants (type, init)`);
   const type = types.of(argument);
   const init = file.useType(`${type.name}Dict`, types.module(type));
   const crossing = []; // The members that hold objects of ours.
   for (let at = type; at; at = types.entry(at).parent && types.named(types.entry(at).parent)) {
-    crossing.push(...types.entry(at).members.map(({ member }) => member).filter((member) => !types.isPlain(types.of(member))));
+    crossing.push(
+      ...types
+        .entry(at)
+        .members.map(({ member }) => member)
+        .filter((member) => !types.isPlain(types.of(member))),
+    );
   }
   const wrapped = crossing.map((member) => {
     const shown = `${member.name}: ${types.expose(types.of(member), member.name, file)}`;
     return member.required ? shown : `...(${member.name} !== undefined && { ${shown} })`;
   });
   const names = crossing.map(({ name: member }) => member);
-  const body = crossing.length === 0
-    ? `return new ${name}(type, init);`
-    : `const { ${[...names, '...plain'].join(', ')} } = init;\n  return new ${name}(type, { ${['...plain', ...wrapped].join(', ')} });`;
+  const body =
+    crossing.length === 0
+      ? `return new ${name}(type, init);`
+      : `const { ${[...names, '...plain'].join(', ')} } = init;\n  return new ${name}(type, { ${['...plain', ...wrapped].join(', ')} });`;
   return `/** @internal */
 export function create${name}(type: string, init: ${init}${argument.optional ? ' = {}' : ''}): ${name} {
   ${body}

@@ -13,17 +13,21 @@ export function emitImplementations(model, runtime) {
     const parts = [];
     const algorithms = () => file.useType(`${entry.name}Algorithms`, `interfaces/${entry.name}`);
     if (constructors.length > 0) parts.push(`(new (${constructorParameters(constructors, file, types)}) => ${algorithms()})`);
-    else if (isDerived(entry, model)) parts.push(`{ readonly prototype: ${algorithms()} }`);
-    if (entry.members.some(({ member }) => member.special === 'static')) parts.push(file.useType(`${entry.name}Statics`, `interfaces/${entry.name}`));
+    else if (isBound(entry, model)) parts.push(`{ readonly prototype: ${algorithms()} }`);
+    if (entry.members.some(({ member }) => member.special === 'static'))
+      parts.push(file.useType(`${entry.name}Statics`, `interfaces/${entry.name}`));
     if (parts.length > 0) lines.push(`readonly ${entry.name}: ${parts.join(' & ')};`);
   }
-  file.add(`/** The classes that the shells have to find by themselves. */\nexport interface Implementations {\n${indent(lines.join('\n'))}\n}`);
+  file.add(
+    `/** The classes that the shells have to find by themselves. */\nexport interface Implementations {\n${indent(lines.join('\n'))}\n}`,
+  );
   file.add('/** Filled by `implement()`, once. */\nexport const implementations = {} as Implementations;');
   return file;
 }
 
-function isDerived({ name, parent, inUnion }, model) {
-  return inUnion || (parent !== null && !model.isHost(parent) && !model.isRecord(name));
+/** Interfaces whose implementations say how they are wrapped: derived ones, and members of unions that are handed out. */
+function isBound({ name, parent, used }, model) {
+  return used.union || (parent !== null && !model.isHost(parent) && !model.isRecord(name));
 }
 
 /** One constructor: its parameters. Several: those of the longest, each optional where a shorter one has none. */
@@ -42,8 +46,8 @@ function constructorParameters(constructors, file, types) {
 export function emitRegistry(model, runtime) {
   const file = new SourceFile('registry.ts', runtime);
   const bindings = [...model.interfaces.values()]
-    .filter((entry) => isDerived(entry, model) && !model.isRecord(entry.name))
-    .map(({ name }) => `${file.useRuntime('bindDerived', 'wrapper')}(given.${name}, ${file.use(`wrap${name}`, `interfaces/${name}`)});`);
+    .filter((entry) => isBound(entry, model) && !model.isRecord(entry.name))
+    .map(({ name }) => `${file.useRuntime('bindWrapper', 'wrapper')}(given.${name}, ${file.use(`wrap${name}`, `interfaces/${name}`)});`);
   file.use('implementations', 'implementations');
   file.useType('Implementations', 'implementations');
   file.add('export type { Implementations };');
@@ -58,11 +62,15 @@ export function emitIndex(files, model, runtime) {
   const file = new SourceFile('index.ts', runtime);
   const names = [...model.interfaces.keys()].sort();
   for (const name of names) {
-    const events = files.get(`interfaces/${name}.ts`).includes(`interface ${name}EventMap`) ? `export type { ${name}EventMap } from './interfaces/${name}';\n` : '';
+    const events = files.get(`interfaces/${name}.ts`).includes(`interface ${name}EventMap`)
+      ? `export type { ${name}EventMap } from './interfaces/${name}';\n`
+      : '';
     file.add(`${events}export { ${name} } from './interfaces/${name}';`);
   }
   const exported = (folder) =>
-    [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && !path.endsWith('/index.ts')).map((path) => `export type { ${path.slice(folder.length + 1, -3)} } from './${path.slice(0, -3)}';`);
+    [...files.keys()]
+      .filter((path) => path.startsWith(`${folder}/`) && !path.endsWith('/index.ts'))
+      .map((path) => `export type { ${path.slice(folder.length + 1, -3)} } from './${path.slice(0, -3)}';`);
   file.add([...exported('dictionaries'), ...exported('enums'), ...exported('typedefs')].join('\n'));
   if (files.has('callbacks.ts')) file.add("export type * from './callbacks';");
   return file;
@@ -72,7 +80,11 @@ export function emitIndex(files, model, runtime) {
 export function emitDictionaries(files, runtime) {
   const file = new SourceFile('dictionaries/index.ts', runtime);
   const paths = [...files.keys()].filter((path) => /^(dictionaries|enums|typedefs|callbacks)\b/.test(path)).sort();
-  file.add(paths.map((path) => `export type * from '${path.startsWith('dictionaries/') ? `.${path.slice(12, -3)}` : `../${path.slice(0, -3)}`}';`).join('\n'));
+  file.add(
+    paths
+      .map((path) => `export type * from '${path.startsWith('dictionaries/') ? `.${path.slice(12, -3)}` : `../${path.slice(0, -3)}`}';`)
+      .join('\n'),
+  );
   return file;
 }
 

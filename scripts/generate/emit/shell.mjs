@@ -1,8 +1,18 @@
 // Shells: the classes that programs see, and the interface that the implementation fulfils.
 
 import { SourceFile, documentation, indent, quote } from '../source.mjs';
+import { addCrossing, constructorText } from './construction.mjs';
 import { defaultText } from './data.mjs';
-import { algorithmParameters, byArgumentCount, convertedArguments, publicParameters, rejecting, requiredCount, unite } from './operation.mjs';
+import {
+  algorithmParameters,
+  byArgumentCount,
+  convertedArguments,
+  countSwitch,
+  publicParameters,
+  rejecting,
+  requiredCount,
+  unite,
+} from './operation.mjs';
 
 export function emitShell(entry, model, runtime) {
   return new Shell(entry, model, runtime).emit();
@@ -30,23 +40,28 @@ class Shell {
     const { name, entry, file } = this;
     const groups = new Map();
     for (const each of entry.members) {
-      const key = each.member.type === 'operation' ? `operation ${each.member.special === 'static' ? 'static ' : ''}${each.name}` : `${each.member.type} ${each.name}`;
+      const key =
+        each.member.type === 'operation'
+          ? `operation ${each.member.special === 'static' ? 'static ' : ''}${each.name}`
+          : `${each.member.type} ${each.name}`;
       if (groups.has(key)) groups.get(key).push(each);
       else groups.set(key, [each]);
     }
     for (const group of groups.values()) this.#member(group);
-    const constructor = this.#constructorText(groups.get('constructor constructor')?.map(({ member }) => member) ?? []);
+    const construction = constructorText(this, groups.get('constructor constructor')?.map(({ member }) => member) ?? []);
 
-    const implements_ = file.useType.bind(file);
     const heritage = entry.parent ? ` extends ${this.ownParent ? file.use(entry.parent, `interfaces/${entry.parent}`) : entry.parent}` : '';
-    const algorithmsHeritage = this.ownParent ? ` extends ${implements_(`${entry.parent}Algorithms`, `interfaces/${entry.parent}`)}` : '';
+    const algorithmsHeritage = this.ownParent ? ` extends ${file.useType(`${entry.parent}Algorithms`, `interfaces/${entry.parent}`)}` : '';
     const algorithms = `${name}Algorithms`;
 
     file.add(`/** What implements ${name}. @internal */
 export interface ${algorithms}${algorithmsHeritage} {
 ${indent(this.algorithms.join('\n'))}
 }`);
-    if (this.statics.length > 0) file.add(`/** The static operations of ${name}. @internal */\nexport interface ${name}Statics {\n${indent(this.statics.join('\n'))}\n}`);
+    if (this.statics.length > 0)
+      file.add(
+        `/** The static operations of ${name}. @internal */\nexport interface ${name}Statics {\n${indent(this.statics.join('\n'))}\n}`,
+      );
     if (this.events.length > 0) file.add(this.#eventMap());
     file.add(`let construct: (impl: ${algorithms}) => ${name};\nlet implOf: (value: object) => ${algorithms} | undefined;`);
     file.add(`${documentation(entry.url, name)}export class ${name}${heritage} {
@@ -57,12 +72,12 @@ ${indent([`readonly #impl: ${algorithms};`, ...this.fields].join('\n'))}
     implOf = (value) => (#impl in value ? value.#impl : undefined);
   }
 
-${indent(constructor)}
+${indent(construction)}
 
 ${indent(this.members.join('\n\n'))}
 }
 ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this.#constantsText()].join(', ')});${this.after.map((line) => `\n${line}`).join('')}`);
-    this.#crossing();
+    addCrossing(this);
     return file;
   }
 
@@ -89,15 +104,21 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
       case 'constructor':
         return;
       case 'attribute':
-        return member.special === 'stringifier' ? (this.#attribute(member, url), this.#stringifier(`String(this.#impl.${name})`)) : this.#attribute(member, url);
+        this.#attribute(member, url);
+        if (member.special === 'stringifier') this.#stringifier(`String(this.#impl.${name})`);
+        return;
       case 'operation':
         if (member.special === 'stringifier') {
           this.algorithms.push('toString(): string;');
           return this.#stringifier('this.#impl.toString()');
         }
-        return this.#operation(group.map((each) => each.member), url);
+        return this.#operation(
+          group.map((each) => each.member),
+          url,
+        );
       case 'const':
-        return void this.constants.push(`${name}: ${defaultText(member.value)}`);
+        this.constants.push(`${name}: ${defaultText(member.value)}`);
+        return;
       case 'maplike':
         return this.#maplike(member);
       default:
@@ -233,35 +254,31 @@ ${indent(type.kind === 'promise' ? rejecting(body) : body)}
   #overloadedOperation(operations, methods, url) {
     const { file, types, name } = this;
     const member = `${name}.${operations[0].name}`;
-    operations.forEach((operation, index) => this.#declare(operation, methods[index], false));
+    for (const [index, operation] of operations.entries()) this.#declare(operation, methods[index], false);
     const promise = operations.some((each) => types.of(each).kind === 'promise');
     const signatures = operations.map(
-      (each) => `${documentation(url, name, each.name)}${each.name}(${publicParameters(each, file, types, true)}): ${types.text(types.of(each), 'public', file)};`,
+      (each) =>
+        `${documentation(url, name, each.name)}${each.name}(${publicParameters(each, file, types, true)}): ${types.text(types.of(each), 'public', file)};`,
     );
     const required = Math.min(...operations.map(requiredCount));
     const parameters = operations[0].arguments.slice(0, required).map((argument) => `_${argument.name}: unknown`);
-    const { cases, most } = byArgumentCount(operations, methods);
+    const byCount = byArgumentCount(operations, methods);
     const body = [
       this.#check(operations[0].name),
       ...(required > 0 ? [`${file.useRuntime('requireArguments', 'interface')}(arguments.length, ${required}, ${quote(member)});`] : []),
-      this.#switch(cases, most, member, ({ operation, method }) =>
-        this.#call(operation, method, convertedArguments(operation, member, file, types, 'impl', (index) => `arguments[${index}]`), false),
+      countSwitch(file, byCount, member, ({ operation, method }) =>
+        this.#call(
+          operation,
+          method,
+          convertedArguments(operation, member, file, types, 'impl', (index) => `arguments[${index}]`),
+          false,
+        ),
       ),
     ].join('\n');
     this.members.push(`${signatures.join('\n')}
 ${operations[0].name}(${parameters.join(', ')}): ${promise ? 'Promise<unknown>' : 'unknown'} {
 ${indent(promise ? rejecting(body) : body)}
 }`);
-  }
-
-  #switch(cases, most, member, text) {
-    const { file } = this;
-    const lines = cases.map((each) => `${each.counts.map((count) => `case ${count}:`).join('\n')}\n${indent(text(each))}`);
-    return `switch (Math.min(arguments.length, ${most})) {
-${indent(lines.join('\n'))}
-  default:
-    throw ${file.useRuntime('noSuchOverload', 'interface')}(${quote(member)});
-}`;
   }
 
   #stringifier(value) {
@@ -274,7 +291,12 @@ ${indent(lines.join('\n'))}
     const lines = [];
     for (let at = this.entry; at; at = model.interfaces.get(at.parent)) {
       const own = at.members.filter(({ member }) => member.type === 'attribute' && isJSON(types.of(member)));
-      lines.unshift(...own.map(({ member }) => `${member.name}: ${types.of(member).kind === 'frozen' ? `[...this.#impl.${member.name}]` : `this.#impl.${member.name}`},`));
+      lines.unshift(
+        ...own.map(
+          ({ member }) =>
+            `${member.name}: ${types.of(member).kind === 'frozen' ? `[...this.#impl.${member.name}]` : `this.#impl.${member.name}`},`,
+        ),
+      );
     }
     this.members.push(`${documentation(url, name, operation.name)}${this.#override(operation.name)}${operation.name}(): ${types.text(types.of(operation), 'public', file)} {
   ${this.#check(operation.name)}
@@ -291,13 +313,15 @@ ${indent(lines.join('\n'), '    ')}
     const [keyType, valueType] = member.idlType.map((type) => types.of({ idlType: type, extAttrs: [] }));
     if (!types.isPlain(valueType)) throw new Error(`${name}: the generator cannot wrap the values of a maplike`);
     const key = types.text(keyType, 'public', file);
-    const value = types.text(valueType, 'public', file);
-    this.algorithms.push(`readonly map: ReadonlyMap<${key}, ${value}>;`);
-    const iterate = (method, type) => `${method}(): MapIterator<${type}> {\n  ${this.#check(method)}\n  return this.#impl.map.${method}();\n}`;
+    this.algorithms.push(`readonly map: ReadonlyMap<${key}, ${types.text(valueType, 'out', file)}>;`);
+    const known = this.model.scope.maplikeValues?.[name];
+    const value = types.text(known ? types.named(known) : valueType, 'public', file);
+    const map = known ? `(this.#impl.map as ReadonlyMap<${key}, ${value}>)` : 'this.#impl.map';
+    const iterate = (method, type) => `${method}(): MapIterator<${type}> {\n  ${this.#check(method)}\n  return ${map}.${method}();\n}`;
     const lookUp = (method, type) => `${method}(key: ${key}): ${type} {
   ${this.#check(method)}
   ${file.useRuntime('requireArguments', 'interface')}(arguments.length, 1, ${quote(`${name}.${method}`)});
-  return this.#impl.map.${method}(${types.convert(keyType, 'key', quote(`${name}.${method}: argument 1`), file, 'impl')});
+  return ${map}.${method}(${types.convert(keyType, 'key', quote(`${name}.${method}: argument 1`), file, 'impl')});
 }`;
     this.members.push(
       `get size(): number {\n  ${this.#check('size')}\n  return this.#impl.map.size;\n}`,
@@ -310,87 +334,11 @@ ${indent(lines.join('\n'), '    ')}
   ${this.#check('forEach')}
   requireArguments(arguments.length, 1, ${quote(`${name}.forEach`)});
   if (typeof callback !== 'function') throw ${file.useRuntime('typeMismatch', 'interface')}(${quote(`${name}.forEach: argument 1`)}, 'a function');
-  for (const [key, value] of this.#impl.map) Reflect.apply(callback, thisArg, [value, key, this]);
+  for (const [key, value] of ${map}) Reflect.apply(callback, thisArg, [value, key, this]);
 }`,
     );
     file.add(`export interface ${name} {\n  [Symbol.iterator](): MapIterator<[${key}, ${value}]>;\n}`);
     this.after.push(`${file.useRuntime('defineMaplike', 'interface')}(${name}.prototype);`);
-  }
-
-  // -------------------------------------------------------------------------------------------------------------------------------
-  // Construction and crossing
-
-  #constructorText(constructors) {
-    const { name, file, types, entry } = this;
-    const algorithms = `${name}Algorithms`;
-    const attach = file.useRuntime('attach', 'wrapper');
-    const adopt = file.useRuntime('adopt', 'wrapper');
-    if (constructors.length === 0) {
-      const base = this.ownParent ? `super(token, impl as ${algorithms});` : entry.parent ? 'super();' : '';
-      const [access, parameters, taken] = entry.hasDerived
-        ? ['protected', '..._internal: unknown[]', 'const [token, impl] = _internal;\n']
-        : ['private', `token: unknown = undefined, impl: ${algorithms} | undefined = undefined`, ''];
-      return `${access} constructor(${parameters}) {
-${indent(`${taken}if (token !== ${adopt}) throw ${file.useRuntime('illegalConstructor', 'interface')}(${quote(name)});${base && `\n${base}`}
-this.#impl = ${attach}(impl as ${algorithms}, this);`)}
-}`;
-    }
-    const implementations = file.use('implementations', 'implementations');
-    const base = entry.parent ? 'super();\n' : '';
-    const create = (operation, value) => `new ${implementations}.${name}(${convertedArguments(operation, name, file, types, 'impl', value).join(', ')})`;
-    const byArguments = (index) => `arguments[${index}]`;
-    if (constructors.length === 1 && !entry.hasDerived) {
-      const [operation] = constructors;
-      const required = requiredCount(operation);
-      const check = required > 0 ? `${file.useRuntime('requireArguments', 'interface')}(arguments.length, ${required}, ${quote(name)});\n` : '';
-      return `constructor(${publicParameters(operation, file, types)}) {
-${indent(`${base}${check}this.#impl = ${attach}(arguments[0] === ${adopt} ? (arguments[1] as ${algorithms}) : ${create(operation)}, this);`)}
-}`;
-    }
-    const { cases, most } = byArgumentCount(constructors, constructors.map(() => name));
-    const required = Math.min(...constructors.map(requiredCount));
-    const parameters = constructors[0].arguments.slice(0, required).map((argument) => `_${argument.name}: unknown`);
-    const signatures = constructors.map((each) => `constructor(${publicParameters(each, file, types, true)});`);
-    if (entry.hasDerived) signatures.push(`/** For derived shells. @internal */\nconstructor(token: typeof ${adopt}, impl: ${algorithms});`);
-    const check = required > 0 ? `${file.useRuntime('requireArguments', 'interface')}(arguments.length, ${required}, ${quote(name)});\n` : '';
-    return `${signatures.join('\n')}
-constructor(${parameters.join(', ')}) {
-${indent(`${base}${check}if (arguments[0] === ${adopt}) {
-  this.#impl = ${attach}(arguments[1] as ${algorithms}, this);
-  return;
-}
-${this.#switch(cases, most, name, ({ operation }) => `this.#impl = ${attach}(${create(operation, byArguments)}, this);\nbreak;`)}`)}
-}`;
-  }
-
-  /** What other modules use to go from shell to implementation and back. */
-  #crossing() {
-    const { name, file, entry } = this;
-    const algorithms = `${name}Algorithms`;
-    const shellOf = file.useRuntime('shellOf', 'wrapper');
-    const isObject = file.useRuntime('isObject', 'convert');
-    const derived = entry.hasDerived || entry.inUnion ? ` ?? ${file.useRuntime('wrapDerived', 'wrapper')}<${algorithms}, ${name}>(impl)` : '';
-    file.add(`/** The shell of an implementation; made when there is none. @internal */
-export function wrap${name}(impl: ${algorithms}): ${name} {
-  return (${shellOf}(impl) as ${name} | undefined)${derived} ?? construct(impl);
-}`);
-    file.add(`/** The implementation of a shell; undefined for anything else. @internal */
-export function implOf${name}(value: unknown): ${algorithms} | undefined {
-  return ${isObject}(value) ? implOf(value) : undefined;
-}`);
-    file.add(`/** The implementation of a shell. @internal */
-export function unwrap${name}(value: unknown, context = 'Value'): ${algorithms} {
-  const impl = implOf${name}(value);
-  if (impl === undefined) throw ${file.useRuntime('typeMismatch', 'interface')}(context, ${quote(`of type ${name}`)});
-  return impl;
-}`);
-    if (entry.used.init) {
-      file.add(`/** A shell as it is. @internal */
-export function check${name}(value: unknown, context: string): ${name} {
-  unwrap${name}(value, context);
-  return value as ${name};
-}`);
-    }
   }
 }
 

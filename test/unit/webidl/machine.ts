@@ -5,7 +5,9 @@ import type { MachineSettingsDict, Mode, Report, SettingsDict } from './generate
 import type { BevelGearAlgorithms } from './generated/interfaces/BevelGear';
 import type { GearAlgorithms } from './generated/interfaces/Gear';
 import { createGearEvent } from './generated/interfaces/GearEvent';
+import type { HelicalBevelGearAlgorithms } from './generated/interfaces/HelicalBevelGear';
 import type { MachineAlgorithms } from './generated/interfaces/Machine';
+import type { PlateAlgorithms } from './generated/interfaces/Plate';
 import type { StockAlgorithms } from './generated/interfaces/Stock';
 import { implement } from './generated/registry';
 
@@ -15,6 +17,14 @@ export class GearImpl implements GearAlgorithms {
 
 export class BevelGearImpl extends GearImpl implements BevelGearAlgorithms {
   readonly angle = 45;
+}
+
+export class HelicalBevelGearImpl extends BevelGearImpl implements HelicalBevelGearAlgorithms {
+  readonly helix = 20;
+}
+
+class PlateImpl implements PlateAlgorithms {
+  readonly thickness = 2;
 }
 
 export class MachineImpl extends EventTargetImpl implements MachineAlgorithms {
@@ -32,6 +42,12 @@ export class MachineImpl extends EventTargetImpl implements MachineAlgorithms {
 
   get largest(): GearAlgorithms | null {
     return this.gears.length === 0 ? null : MachineImpl.largestOf(this.gears);
+  }
+
+  /** The gear when there is one, else the plate that closes the hole; a slow machine has neither. */
+  get front(): GearAlgorithms | PlateAlgorithms | null {
+    if (this.mode === 'slow') return null;
+    return this.gears[0] ?? new PlateImpl();
   }
 
   get ready(): Promise<GearAlgorithms> {
@@ -74,7 +90,12 @@ export class MachineImpl extends EventTargetImpl implements MachineAlgorithms {
   }
 
   stock(): Promise<StockAlgorithms> {
-    return Promise.resolve({ map: new Map([['a', { id: 'a' }], ['b', { id: 'b' }]]) });
+    return Promise.resolve({
+      map: new Map([
+        ['a', { id: 'a' }],
+        ['b', { id: 'b' }],
+      ]),
+    });
   }
 
   run(settings: SettingsDict): Promise<string> {
@@ -99,4 +120,10 @@ export class MachineImpl extends EventTargetImpl implements MachineAlgorithms {
   }
 }
 
-implement({ Gear: GearImpl, BevelGear: BevelGearImpl, Machine: MachineImpl });
+implement({
+  Gear: GearImpl,
+  BevelGear: BevelGearImpl,
+  HelicalBevelGear: HelicalBevelGearImpl,
+  Plate: PlateImpl,
+  Machine: MachineImpl,
+});

@@ -6,10 +6,14 @@ export { Gear } from './interfaces/Gear';
 
 export { GearEvent } from './interfaces/GearEvent';
 
+export { HelicalBevelGear } from './interfaces/HelicalBevelGear';
+
 export type { MachineEventMap } from './interfaces/Machine';
 export { Machine } from './interfaces/Machine';
 
 export { Mishap } from './interfaces/Mishap';
+
+export { Plate } from './interfaces/Plate';
 
 export { Stock } from './interfaces/Stock';
 

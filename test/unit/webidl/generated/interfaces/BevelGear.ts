@@ -2,7 +2,7 @@
 
 import { isObject } from '../../../../../lib/webidl/convert';
 import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../../../../lib/webidl/interface';
-import { type AdoptingConstructor, adopt, attach, shellOf } from '../../../../../lib/webidl/wrapper';
+import { type AdoptingConstructor, adopt, attach, shellOf, wrapDerived } from '../../../../../lib/webidl/wrapper';
 import { Gear, type GearAlgorithms } from './Gear';
 
 /** What implements BevelGear. @internal */
@@ -22,7 +22,8 @@ export class BevelGear extends Gear {
     implOf = (value) => (#impl in value ? value.#impl : undefined);
   }
 
-  private constructor(token: unknown = undefined, impl: BevelGearAlgorithms | undefined = undefined) {
+  protected constructor(..._internal: unknown[]) {
+    const [token, impl] = _internal;
     if (token !== adopt) throw illegalConstructor('BevelGear');
     super(token, impl as BevelGearAlgorithms);
     this.#impl = attach(impl as BevelGearAlgorithms, this);
@@ -47,7 +48,7 @@ defineInterface(BevelGear, 'BevelGear');
 
 /** The shell of an implementation; made when there is none. @internal */
 export function wrapBevelGear(impl: BevelGearAlgorithms): BevelGear {
-  return (shellOf(impl) as BevelGear | undefined) ?? construct(impl);
+  return (shellOf(impl) as BevelGear | undefined) ?? wrapDerived(impl, wrapBevelGear) ?? construct(impl);
 }
 
 /** The implementation of a shell; undefined for anything else. @internal */

@@ -58,7 +58,7 @@ defineInterface(Gear, 'Gear');
 
 /** The shell of an implementation; made when there is none. @internal */
 export function wrapGear(impl: GearAlgorithms): Gear {
-  return (shellOf(impl) as Gear | undefined) ?? wrapDerived<GearAlgorithms, Gear>(impl) ?? construct(impl);
+  return (shellOf(impl) as Gear | undefined) ?? wrapDerived(impl, wrapGear) ?? construct(impl);
 }
 
 /** The implementation of a shell; undefined for anything else. @internal */

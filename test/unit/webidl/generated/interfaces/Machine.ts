@@ -5,7 +5,7 @@ import { isArrayBuffer, toArrayBuffer, toArrayBufferView } from '../../../../../
 import { isObject, iteratorMethod, sequenceFrom, toCallback, toDOMString, toNullAsEmptyString, toNumber, toSequence, toUSVString } from '../../../../../lib/webidl/convert';
 import { FrozenArrayCache, exposeNullable } from '../../../../../lib/webidl/expose';
 import { defineInterface, illegalInvocation, noSuchOverload, requireArguments, typeMismatch } from '../../../../../lib/webidl/interface';
-import { type AdoptingConstructor, adopt, attach, shellOf } from '../../../../../lib/webidl/wrapper';
+import { type AdoptingConstructor, adopt, attach, shellOf, wrapBound } from '../../../../../lib/webidl/wrapper';
 import type { Report } from '../callbacks';
 import { type MachineSettings, type MachineSettingsDict, convertMachineSettings, exposeMachineSettings } from '../dictionaries/MachineSettings';
 import { type Settings, type SettingsDict, convertSettings } from '../dictionaries/Settings';
@@ -13,6 +13,7 @@ import { type Mode, isMode } from '../enums/Mode';
 import { implementations } from '../implementations';
 import { type Gear, type GearAlgorithms, implOfGear, unwrapGear, wrapGear } from './Gear';
 import type { GearEvent } from './GearEvent';
+import type { Plate, PlateAlgorithms } from './Plate';
 import { type Stock, type StockAlgorithms, wrapStock } from './Stock';
 
 /** What implements Machine. @internal */
@@ -20,6 +21,7 @@ export interface MachineAlgorithms {
   mode: Mode;
   readonly gears: readonly GearAlgorithms[];
   readonly largest: GearAlgorithms | null;
+  readonly front: GearAlgorithms | PlateAlgorithms | null;
   readonly ready: Promise<GearAlgorithms>;
   mount(gear: GearAlgorithms, position: number, label: string | undefined): GearAlgorithms;
   mountAll(...gears: GearAlgorithms[]): readonly GearAlgorithms[];
@@ -111,6 +113,12 @@ export class Machine extends EventTarget {
   get largest(): Gear | null {
     if (!(#impl in this)) throw illegalInvocation('Machine.largest');
     return exposeNullable(this.#impl.largest, wrapGear);
+  }
+
+  /** [Specification](https://example.org/machine/#dom-machine-front) */
+  get front(): Gear | Plate | null {
+    if (!(#impl in this)) throw illegalInvocation('Machine.front');
+    return exposeNullable(this.#impl.front, (value) => wrapBound<Gear | Plate>(value));
   }
 
   /** [Specification](https://example.org/machine/#dom-machine-ready) */
