@@ -68,18 +68,18 @@ PeerConnectionSnapshot TakeSnapshot(webrtc::PeerConnectionInterface& connection,
 
   const auto transceivers = connection.GetTransceivers();
   snapshot.removed_transceivers = registry.Retain(transceivers);
+  std::vector<webrtc::scoped_refptr<webrtc::RtpReceiverInterface>> receivers;
   std::vector<webrtc::scoped_refptr<webrtc::DtlsTransportInterface>> transports;
   for (const auto& transceiver : transceivers) {
     TransceiverSnapshot& taken = snapshot.transceivers.emplace_back(TakeTransceiver(*transceiver));
     taken.handle = registry.HandleFor(transceiver);
+    receivers.push_back(transceiver->receiver());
     transports.push_back(transceiver->sender()->dtls_transport());
   }
 
   // One visit to the worker thread for all receivers, one to the network thread for all transports.
   registry.engine().worker_thread()->BlockingCall([&] {
-    for (size_t i = 0; i < transceivers.size(); ++i) {
-      snapshot.transceivers[i].receiver_parameters = transceivers[i]->receiver()->GetParameters();
-    }
+    for (size_t i = 0; i < receivers.size(); ++i) snapshot.transceivers[i].receiver_parameters = receivers[i]->GetParameters();
   });
   TransportMonitor::Snapshot taken = monitor.TakeSnapshot(transports, connection.GetSctpTransport());
   for (size_t i = 0; i < transceivers.size(); ++i) snapshot.transceivers[i].transport = taken.ids[i];
