@@ -89,7 +89,7 @@ DataChannel::DataChannel(const Napi::CallbackInfo& info) : ObjectWrap(info) {
   auto& construction = *info[0].As<Napi::External<Construction>>().Data();
   core_ = std::move(construction.core);
   connection_ = std::move(construction.connection);
-  core_->SetWrapper(this);
+  core_->wrapper().Set(this);
   Ref();
   held_ = true;
   if (PeerConnection* connection = connection_.get()) connection->AddChannel(this);

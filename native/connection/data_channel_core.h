@@ -33,9 +33,9 @@ class DataChannelCore : public webrtc::RefCountInterface, private webrtc::DataCh
   // JS thread. The channel is attached later.
   static webrtc::scoped_refptr<DataChannelCore> Create(std::shared_ptr<Engine> engine, webrtc::scoped_refptr<JsQueue> queue);
 
-  // JS thread, before anything can be posted to JS: where tasks find the wrapper.
+  // JS thread: where tasks find the wrapper. Its maker sets it in time: before Attach is posted, or in a task before those that Attach
+  // posts.
   const JsWeak<DataChannel>& wrapper() const { return wrapper_; }
-  void SetWrapper(DataChannel* wrapper) { wrapper_ = JsWeak<DataChannel>(wrapper); }
 
   // JS thread.
   void Send(webrtc::CopyOnWriteBuffer data, bool binary);
@@ -75,7 +75,7 @@ class DataChannelCore : public webrtc::RefCountInterface, private webrtc::DataCh
   const std::shared_ptr<Engine> engine_;
   const webrtc::scoped_refptr<JsQueue> queue_;
   webrtc::Thread* const network_thread_;
-  JsWeak<DataChannel> wrapper_{nullptr};
+  const JsWeak<DataChannel> wrapper_{nullptr};
 
   webrtc::Mutex mutex_;
   std::vector<Outgoing> outgoing_ RTC_GUARDED_BY(mutex_);

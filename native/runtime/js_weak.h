@@ -14,6 +14,8 @@ class JsWeak {
 
   // JS thread. Null once the target has been cleared.
   T* get() const { return slot_->target; }
+  // JS thread. For a target that is made when other threads have copies already.
+  void Set(T* target) const { slot_->target = target; }
   // JS thread, by the target, at the latest when it is destroyed: tasks that were posted do nothing from now on.
   void Clear() const { slot_->target = nullptr; }
 
