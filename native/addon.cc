@@ -9,6 +9,7 @@
 #include "convert/error.h"
 #include "convert/object.h"
 #include "media/media.h"
+#include "recording/recorder.h"
 #include "runtime/engine.h"
 #include "runtime/environment.h"
 #include "runtime/log.h"
@@ -57,6 +58,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("parseCandidate", Napi::Function::New<ParseCandidateLine>(env, "parseCandidate"));
   DefineMedia(env, exports);
   DefineCapture(env, exports);
+  exports.Set("createRecorder", Napi::Function::New<Recorder::Create>(env, "createRecorder"));
   exports.Set("debugCounts", Napi::Function::New<DebugCounts>(env, "debugCounts"));
   return exports;
 }

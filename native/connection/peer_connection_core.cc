@@ -118,6 +118,7 @@ void PeerConnectionCore::Open(const Configuration& configuration) {
   auto made = engine_->factory()->CreatePeerConnectionOrError(configuration.rtc, std::move(dependencies));
   if (made.ok()) {
     connection_ = made.MoveValue();
+    transceivers_.SetSenderReports(engine_->sender_reports_of_last_connection());
   } else {
     error_ = made.MoveError();
     RTC_LOG(LS_ERROR) << "The connection could not be made: " << error_.message();
@@ -188,6 +189,7 @@ void PeerConnectionCore::OnDescriptionSet(const RTCError& error, Promise promise
 void PeerConnectionCore::AddIceCandidate(const std::optional<CandidateInit>& candidate, Promise promise) {
   if (!CheckOpen(promise)) return;
   auto done = [this, promise] {
+    transports_->Refresh();
     queue_->Post([promise, descriptions = TakeDescriptions(*connection_)](Napi::Env env) {
       promise->Resolve(node_webrtc::ToJs(env, descriptions));
     });

@@ -20,10 +20,11 @@ TransceiverHandle::TransceiverHandle(webrtc::MediaType kind, webrtc::scoped_refp
 
 TransceiverHandle::~TransceiverHandle() { RTC_DCHECK(!transceiver_); }
 
-void TransceiverHandle::Bind(webrtc::scoped_refptr<webrtc::RtpTransceiverInterface> transceiver, FirstPacketCallback* on_first_packet) {
+void TransceiverHandle::Bind(webrtc::scoped_refptr<webrtc::RtpTransceiverInterface> transceiver,
+                             webrtc::scoped_refptr<SenderReports> sender_reports, FirstPacketCallback* on_first_packet) {
   transceiver_ = std::move(transceiver);
   on_first_packet_ = on_first_packet;
-  receiver_track_->SetReceiver(transceiver_->receiver());
+  receiver_track_->SetReceiver(transceiver_->receiver(), std::move(sender_reports));
   transceiver_->receiver()->SetObserver(this);
   tones_ = std::make_unique<TonePlayer>(transceiver_->sender()->GetDtmfSender());
 }
@@ -45,7 +46,7 @@ TransceiverRegistry::TransceiverRegistry(std::shared_ptr<Engine> engine, Transce
 TransceiverRegistry::~TransceiverRegistry() { RTC_DCHECK(handles_.empty()); }
 
 void TransceiverRegistry::Add(TransceiverHandle& handle, webrtc::scoped_refptr<webrtc::RtpTransceiverInterface> transceiver) {
-  handle.Bind(std::move(transceiver), &on_first_packet_);
+  handle.Bind(std::move(transceiver), sender_reports_, &on_first_packet_);
   handles_.emplace_back(&handle);
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/functional/any_invocable.h"
@@ -15,6 +16,7 @@
 #include "connection/dtmf.h"
 #include "media/track_handle.h"
 #include "runtime/engine.h"
+#include "runtime/sender_reports.h"
 
 namespace webrtc {
 class RtpTransceiver;
@@ -49,7 +51,8 @@ class TransceiverHandle : public webrtc::RefCountInterface, private webrtc::RtpR
   friend class TransceiverRegistry;
 
   // Signaling thread.
-  void Bind(webrtc::scoped_refptr<webrtc::RtpTransceiverInterface> transceiver, FirstPacketCallback* on_first_packet);
+  void Bind(webrtc::scoped_refptr<webrtc::RtpTransceiverInterface> transceiver, webrtc::scoped_refptr<SenderReports> sender_reports,
+            FirstPacketCallback* on_first_packet);
   void Unbind();
 
   // webrtc::RtpReceiverObserverInterface; signaling thread. The plain notification counts only a receiver's first packet ever.
@@ -69,6 +72,9 @@ class TransceiverRegistry {
   // `on_first_packet` runs on the signaling thread.
   TransceiverRegistry(std::shared_ptr<Engine> engine, TransceiverHandle::FirstPacketCallback on_first_packet);
   ~TransceiverRegistry();
+
+  // Those of the connection, before it has transceivers.
+  void SetSenderReports(webrtc::scoped_refptr<SenderReports> reports) { sender_reports_ = std::move(reports); }
 
   Engine& engine() const { return *engine_; }
 
@@ -91,6 +97,7 @@ class TransceiverRegistry {
  private:
   const std::shared_ptr<Engine> engine_;
   TransceiverHandle::FirstPacketCallback on_first_packet_;
+  webrtc::scoped_refptr<SenderReports> sender_reports_;
   std::vector<webrtc::scoped_refptr<TransceiverHandle>> handles_;
 };
 

@@ -33,11 +33,14 @@ class EncodedAudioSink {
 
 // Shows a receiver's audio to sinks before it goes on to the jitter buffer. libwebrtc has one place for this, a frame transformer, and lets
 // it be taken once in a receiver's life: whatever else wants received audio frames has to come through here. One for each audio receiver.
-class EncodedAudioHub final : public webrtc::FrameTransformerInterface {
+class EncodedAudioHub : public webrtc::FrameTransformerInterface {
  public:
   // Signaling thread. A sink is shown nothing more once Remove has returned.
   void Add(webrtc::RtpReceiverInterface& receiver, EncodedAudioSink* sink);
   void Remove(EncodedAudioSink* sink);
+
+ protected:
+  ~EncodedAudioHub() override = default;
 
  private:
   // webrtc::FrameTransformerInterface; worker thread.

@@ -16,6 +16,8 @@
 #include "runtime/audio_device.h"
 #include "runtime/field_trials.h"
 #include "runtime/process_exit.h"
+#include "runtime/sender_reports.h"
+#include "runtime/skippable_decoder.h"
 #include "runtime/task_queue_pool.h"
 #include "runtime/video_codecs.h"
 
@@ -60,6 +62,7 @@ class EngineInstance final : public Engine {
     worker_thread_->BlockingCall([] {});
     network_thread_->BlockingCall([] {});
     media_queue_ = nullptr;
+    recording_queue_ = nullptr;
     signaling_thread_->Stop();
     worker_thread_->Stop();
     network_thread_->Stop();
@@ -69,13 +72,10 @@ class EngineInstance final : public Engine {
   webrtc::Thread* worker_thread() override { return worker_thread_.get(); }
   webrtc::Thread* signaling_thread() override { return signaling_thread_.get(); }
 
-  webrtc::TaskQueueBase* media_queue() override {
-    webrtc::MutexLock lock(&media_queue_mutex_);
-    if (!media_queue_) {
-      // A thread of its own: media must be on time however busy the pool's encoders are.
-      media_queue_ = webrtc::CreateDefaultTaskQueueFactory()->CreateTaskQueue("webrtc_media", webrtc::TaskQueueFactory::Priority::kHigh);
-    }
-    return media_queue_.get();
+  // Threads of their own: media must be on time, however busy the pool's encoders are and however long a disk takes.
+  webrtc::TaskQueueBase* media_queue() override { return Start(media_queue_, "webrtc_media", webrtc::TaskQueueFactory::Priority::kHigh); }
+  webrtc::TaskQueueBase* recording_queue() override {
+    return Start(recording_queue_, "webrtc_record", webrtc::TaskQueueFactory::Priority::kNormal);
   }
 
   webrtc::PeerConnectionFactoryInterface* factory() override {
@@ -83,11 +83,21 @@ class EngineInstance final : public Engine {
     return factory_.get();
   }
 
+  webrtc::scoped_refptr<SenderReports> sender_reports_of_last_connection() override { return event_logs_->last(); }
+
   const webrtc::Environment& webrtc_environment() override { return environment_; }
   webrtc::NetworkManager* network_manager() override { return network_manager_; }
   webrtc::PacketSocketFactory* socket_factory() override { return socket_factory_; }
 
  private:
+  using TaskQueue = std::unique_ptr<webrtc::TaskQueueBase, webrtc::TaskQueueDeleter>;
+
+  webrtc::TaskQueueBase* Start(TaskQueue& queue, const char* name, webrtc::TaskQueueFactory::Priority priority) {
+    webrtc::MutexLock lock(&queue_mutex_);
+    if (!queue) queue = webrtc::CreateDefaultTaskQueueFactory()->CreateTaskQueue(name, priority);
+    return queue.get();
+  }
+
   void CreateFactory(std::unique_ptr<webrtc::PacketSocketFactory> socket_factory, std::unique_ptr<webrtc::NetworkManager> network_manager) {
     RTC_DCHECK_RUN_ON(signaling_thread_.get());
     webrtc::PeerConnectionFactoryDependencies dependencies;
@@ -103,7 +113,10 @@ class EngineInstance final : public Engine {
     dependencies.audio_decoder_factory = webrtc::CreateBuiltinAudioDecoderFactory();
     dependencies.audio_processing_builder = std::make_unique<webrtc::BuiltinAudioProcessingBuilder>();
     dependencies.video_encoder_factory = CreateVideoEncoderFactory();
-    dependencies.video_decoder_factory = CreateVideoDecoderFactory();
+    dependencies.video_decoder_factory = CreateSkippableDecoderFactory(CreateVideoDecoderFactory());
+    auto event_logs = std::make_unique<SenderReportLogFactory>();
+    event_logs_ = event_logs.get();
+    dependencies.event_log_factory = std::move(event_logs);
     webrtc::EnableMedia(dependencies);
     factory_ = webrtc::CreateModularPeerConnectionFactory(std::move(dependencies));
 
@@ -114,13 +127,15 @@ class EngineInstance final : public Engine {
   }
 
   const webrtc::Environment environment_;  // Its task queues outlive the threads.
-  webrtc::Mutex media_queue_mutex_;
-  std::unique_ptr<webrtc::TaskQueueBase, webrtc::TaskQueueDeleter> media_queue_ RTC_GUARDED_BY(media_queue_mutex_);
+  webrtc::Mutex queue_mutex_;
+  TaskQueue media_queue_;
+  TaskQueue recording_queue_;
   const std::unique_ptr<webrtc::Thread> network_thread_;
   const std::unique_ptr<webrtc::Thread> worker_thread_;
   const std::unique_ptr<webrtc::Thread> signaling_thread_;
   webrtc::PacketSocketFactory* socket_factory_ = nullptr;  // The factory's.
   webrtc::NetworkManager* network_manager_ = nullptr;      // The factory's.
+  const SenderReportLogFactory* event_logs_ = nullptr;     // The factory's.
   webrtc::scoped_refptr<webrtc::PeerConnectionFactoryInterface> factory_ RTC_GUARDED_BY(signaling_thread_.get());
 };
 

@@ -14,6 +14,8 @@
 
 namespace node_webrtc {
 
+class SenderReports;
+
 // libwebrtc's threads, factory, codecs and audio device (rule 11: an instance, not the process). Shared by the environments; stops with its
 // last holder, on a thread made for that: whoever lets go of it last, be it one of its own threads, does not wait.
 class Engine {
@@ -32,8 +34,12 @@ class Engine {
   // Any thread. Where local media is delivered from: pushed frames, drawn pictures and tones. One thread, started on first use, high
   // priority.
   virtual webrtc::TaskQueueBase* media_queue() = 0;
+  // Any thread. Where recordings are written: what may wait for a disk. One thread, started on first use.
+  virtual webrtc::TaskQueueBase* recording_queue() = 0;
   // Signaling thread: made there before anything that is posted there.
   virtual webrtc::PeerConnectionFactoryInterface* factory() = 0;
+  // Signaling thread. The sender reports of the connection that the factory has just made.
+  virtual webrtc::scoped_refptr<SenderReports> sender_reports_of_last_connection() = 0;
   virtual const webrtc::Environment& webrtc_environment() = 0;
   // Network thread, but for handing the pointers to libwebrtc.
   virtual webrtc::NetworkManager* network_manager() = 0;

@@ -1,0 +1,191 @@
+#include "recording/recorded_track.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/match.h"
+#include "recording/opus_format.h"
+#include "recording/video_format.h"
+#include "rtc_base/time_utils.h"
+
+namespace node_webrtc {
+namespace {
+
+constexpr int kVideoRate = 90'000;
+constexpr int kOpusRate = 48'000;
+constexpr int64_t kSecond = 1'000'000;
+constexpr double kMicrosecondsPerMillisecond = 1'000;
+// How long audio waits for a packet that others have overtaken.
+constexpr int64_t kMaxReordering = kSecond * 15 / 100;
+// A pause of the sender, rather than a loss.
+constexpr int64_t kMaxLossGap = 3 * kVideoRate;
+// Until two frames have shown better.
+constexpr int64_t kUsualFrameInterval = kVideoRate / 30;
+
+}  // namespace
+
+RecordedTrack::RecordedTrack(webrtc::MediaType kind, webrtc::scoped_refptr<SenderReports> reports)
+    : video_(kind == webrtc::MediaType::VIDEO), reports_(std::move(reports)), clock_(video_ ? kVideoRate : kOpusRate) {
+  stats_.video = video_;
+}
+
+void RecordedTrack::OnVideo(const ReceivedVideo& frame, const RecordedTrack* reference) {
+  last_arrival_ = frame.arrival;
+  unsupported_ = !IsRecordable(frame.codec);
+  // A file's track has one codec: after a change the track waits for the codec to come back.
+  if (unsupported_ || (codec_ && codec_ != frame.codec)) {
+    needs_key_frame_ = true;
+    ++stats_.lost;
+    return;
+  }
+  const std::span<const uint8_t> data(frame.data->data(), frame.data->size());
+  if (frame.key_frame) {
+    std::optional<MediaFormat> format = ParseKeyFrame(frame.codec, data);
+    if (format) {
+      stats_.width = format->width;
+      stats_.height = format->height;
+    }
+    if (!format_ && format) {
+      format->rotation = frame.rotation;
+      stats_.codec = format->mime_type;
+      codec_ = frame.codec;
+      format_ = std::move(format);
+    }
+    needs_key_frame_ = !format_;
+    if (format_) last_key_frame_ = frame.arrival;
+  }
+  clock_.Observe(frame.ssrc, frame.rtp_timestamp, frame.arrival);
+  Synchronize(reference);
+  clock_.Advance();
+  CountLostFrames(frame);
+  if (needs_key_frame_) return;
+
+  Block block = {.data = {},
+                 .key_frame = frame.key_frame,
+                 .time = clock_.Time(frame.rtp_timestamp),
+                 .duration = (frame_interval_ > 0 ? frame_interval_ : kUsualFrameInterval) * kSecond / kVideoRate,
+                 .queued = webrtc::TimeMicros()};
+  if (ToBlock(frame.codec, data, block.data)) {
+    Insert(std::move(block));
+  } else {
+    needs_key_frame_ = true;
+  }
+}
+
+// libwebrtc hands over frames that can be decoded, and nothing about those that could not; but then a key frame had to repair the stream.
+void RecordedTrack::CountLostFrames(const ReceivedVideo& frame) {
+  const int64_t gap = last_rtp_timestamp_ ? static_cast<int32_t>(frame.rtp_timestamp - *last_rtp_timestamp_) : 0;
+  last_rtp_timestamp_ = frame.rtp_timestamp;
+  if (gap <= 0 || gap > kMaxLossGap) return;
+  if (frame.key_frame && frame_interval_ > 0 && gap > frame_interval_ * 3 / 2) {
+    stats_.lost += (gap + frame_interval_ / 2) / frame_interval_ - 1;
+    return;
+  }
+  frame_interval_ = frame_interval_ == 0 ? gap : frame_interval_ + (gap - frame_interval_) / 8;
+}
+
+void RecordedTrack::OnAudio(const ReceivedAudio& frame, const RecordedTrack* reference) {
+  last_arrival_ = frame.arrival;
+  const bool red = absl::EqualsIgnoreCase(frame.mime_type, "audio/red");
+  unsupported_ = !red && !absl::EqualsIgnoreCase(frame.mime_type, "audio/opus");
+  if (unsupported_) {
+    ++stats_.lost;
+    return;
+  }
+  if (!format_) {
+    format_ = OpusFormat();
+    stats_.codec = format_->mime_type;
+  }
+  if (sequence_ssrc_ != frame.ssrc) {
+    sequence_ssrc_ = frame.ssrc;
+    sequence_ = {};
+    popped_sequence_.reset();
+  }
+  clock_.Observe(frame.ssrc, frame.rtp_timestamp, frame.arrival);
+  Synchronize(reference);
+  clock_.Advance();
+
+  const int64_t sequence = sequence_.Unwrap(frame.sequence_number);
+  if (!red) {
+    AddPacket(frame.data, frame.rtp_timestamp, sequence);
+    return;
+  }
+  // The older packets, in case that they were lost: each was the primary one of the RED packet before.
+  const std::vector<RedBlock> blocks = SplitRed(frame.data, frame.rtp_timestamp);
+  for (size_t i = 0; i < blocks.size(); ++i) {
+    AddPacket(blocks[i].data, blocks[i].rtp_timestamp, sequence - static_cast<int64_t>(blocks.size() - 1 - i));
+  }
+}
+
+void RecordedTrack::AddPacket(std::span<const uint8_t> packet, uint32_t rtp_timestamp, int64_t sequence) {
+  const int samples = OpusPacketSamples(packet);
+  if (samples == 0) return;
+  Insert({.data = {packet.begin(), packet.end()},
+          .key_frame = true,
+          .time = clock_.Time(rtp_timestamp),
+          .duration = samples * kSecond / kOpusRate,
+          .queued = webrtc::TimeMicros(),
+          .sequence = sequence});
+}
+
+void RecordedTrack::Synchronize(const RecordedTrack* reference) {
+  if (!reference || !reference->clock_.ssrc()) return;
+  if (reports_ && reports_ == reference->reports_) {
+    const std::optional<SenderReport> ours = reports_->Latest(*clock_.ssrc());
+    const std::optional<SenderReport> theirs = reports_->Latest(*reference->clock_.ssrc());
+    const std::optional<int64_t> time = ours && theirs ? reference->clock_.TimeOf(*theirs) : std::nullopt;
+    if (time) {
+      const int64_t later = static_cast<int64_t>(static_cast<uint64_t>(ours->ntp) - static_cast<uint64_t>(theirs->ntp));
+      const double seconds = static_cast<double>(later) / webrtc::NtpTime::kFractionsPerSecond;
+      if (clock_.AlignToReport(*ours, *time + static_cast<int64_t>(seconds * kSecond))) return;
+    }
+  }
+  clock_.AlignToArrival(reference->clock_.lead());
+}
+
+void RecordedTrack::Insert(Block block) {
+  // Too late, or there already: a duplicate, or what RED repeats.
+  if (!video_ && popped_sequence_ && block.sequence <= *popped_sequence_) return;
+  auto place = blocks_.end();
+  if (!video_) {
+    while (place != blocks_.begin() && std::prev(place)->sequence >= block.sequence && std::prev(place)->time >= block.time) {
+      --place;
+      if (place->sequence == block.sequence) return;
+    }
+  }
+  queued_octets_ += block.data.size();
+  blocks_.insert(place, std::move(block));
+}
+
+void RecordedTrack::OnOverflow() {
+  ++stats_.lost;
+  needs_key_frame_ = video_;
+}
+
+bool RecordedTrack::FrontIsNext(int64_t now) const {
+  if (video_) return true;
+  const Block& block = blocks_.front();
+  return (popped_sequence_ && block.sequence == *popped_sequence_ + 1) || now - block.queued >= kMaxReordering;
+}
+
+Block RecordedTrack::Pop() {
+  Block block = std::move(blocks_.front());
+  blocks_.pop_front();
+  queued_octets_ -= block.data.size();
+  if (!video_) {
+    if (popped_sequence_ && block.sequence > *popped_sequence_) stats_.lost += block.sequence - *popped_sequence_ - 1;
+    popped_sequence_ = block.sequence;
+  }
+  return block;
+}
+
+void RecordedTrack::OnWritten(const Block& block, int64_t time) {
+  ++stats_.frames;
+  stats_.bytes += static_cast<int64_t>(block.data.size());
+  if (block.key_frame) ++stats_.key_frames;
+  if (!stats_.first_timestamp) stats_.first_timestamp = time;
+  stats_.last_timestamp = time;
+  end_ = static_cast<double>(time) + static_cast<double>(block.duration) / kMicrosecondsPerMillisecond;
+}
+
+}  // namespace node_webrtc
