@@ -6,7 +6,7 @@ import { frames } from './measures/frames.mjs';
 
 const measures = { connectTime, throughput, messages1k, messages64, echo, footprint, frames };
 const [packageName, measure] = process.argv.slice(2);
-const { default: adapter } = await import(`./adapters/${packageName}.mjs`);
+const { adapter } = await import(`./adapters/${packageName}.mjs`);
 const result = await measures[measure](adapter);
 // process.exit: not every package lets a process end by itself, and some crash when it does. _exit-like: nothing more is run.
 process.stdout.write(`${JSON.stringify(result)}\n`, () => process.reallyExit(0));

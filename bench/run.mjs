@@ -93,7 +93,13 @@ function print(rows) {
 
 function keep(rows) {
   const version = (path) => JSON.parse(readFileSync(path, 'utf8')).version;
-  const machine = { cpu: cpus()[0].model, cores: cpus().length, memory: `${Math.round(totalmem() / 2 ** 30)} GiB`, kernel: release(), node: process.version };
+  const machine = {
+    cpu: cpus()[0].model,
+    cores: cpus().length,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+    kernel: release(),
+    node: process.version,
+  };
   const versions = {
     'node-libwebrtc': version(join(here, '..', 'package.json')),
     '@roamhq/wrtc': version(join(here, 'node_modules', '@roamhq', 'wrtc', 'package.json')),

@@ -50,4 +50,4 @@ function channel(dataChannel) {
   };
 }
 
-export default { connect };
+export const adapter = { connect };

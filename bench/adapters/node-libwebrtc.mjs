@@ -1,4 +1,4 @@
 import { createRequire } from 'node:module';
 import { standardAdapter } from './standard.mjs';
 
-export default standardAdapter(createRequire(import.meta.url)('../..'));
+export const adapter = standardAdapter(createRequire(import.meta.url)('../..'));

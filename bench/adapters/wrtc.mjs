@@ -1,4 +1,4 @@
 import wrtc from '@roamhq/wrtc';
 import { standardAdapter } from './standard.mjs';
 
-export default standardAdapter(wrtc);
+export const adapter = standardAdapter(wrtc);

@@ -34,7 +34,10 @@ export async function frames({ nonstandard }) {
   const waiting = await cpu(async () => {
     for (let index = 0; index < count; index++) await pause(1);
   });
-  return { frameIn: Math.max(0, into - waiting / 4) / count, frameOut: Math.max(0, both - waiting - Math.max(0, into - waiting / 4)) / seen };
+  return {
+    frameIn: Math.max(0, into - waiting / 4) / count,
+    frameOut: Math.max(0, both - waiting - Math.max(0, into - waiting / 4)) / seen,
+  };
 }
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -6,7 +6,7 @@ import 'node-libwebrtc/globals';
 import { copyFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { configure } from 'node-libwebrtc';
+import { configure, mediaDevices } from 'node-libwebrtc';
 import { measure } from './measure';
 import type { Recording } from './recordings';
 import { buildServer } from './server';
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const { WhipClient } = await import('./public/whip-client.js');
 
   configure({ syntheticDevices: true });
-  const stream = await navigator.mediaDevices.getUserMedia({ video: { width: 1280, height: 720 }, audio: true });
+  const stream = await mediaDevices.getUserMedia({ video: { width: 1280, height: 720 }, audio: true });
   const client = new WhipClient(`${address}/whip`);
   await client.publish(stream);
   console.log(`Publishing a synthetic camera and microphone to ${address}/whip for ${seconds} s ...`);
@@ -35,9 +35,12 @@ async function main(): Promise<void> {
   const file = resolve(folder, recording.file);
   const { streams, duration, bitrate, offset } = await measure(file);
   console.log(`\n${file}`);
-  for (const { kind, codec, frames, detail } of streams) console.log(`  ${kind.padEnd(6)} ${codec.padEnd(5)} ${detail.padEnd(16)} ${frames} frames`);
+  for (const { kind, codec, frames, detail } of streams)
+    console.log(`  ${kind.padEnd(6)} ${codec.padEnd(5)} ${detail.padEnd(16)} ${frames} frames`);
   console.log(`  duration ${duration.toFixed(2)} s, ${Math.round(bitrate / 1_000)} kbit/s, ${recording.lost} frames lost`);
-  console.log(`  picture and sound are ${Math.abs(offset.mean).toFixed(0)} ms apart (${offset.count} flashes and beeps, at most ${offset.worst.toFixed(0)} ms)`);
+  console.log(
+    `  picture and sound are ${Math.abs(offset.mean).toFixed(0)} ms apart (${offset.count} flashes and beeps, at most ${offset.worst.toFixed(0)} ms)`,
+  );
   if (recording.thumbnail) {
     const thumbnail = file.replace(/\.\w+$/, '.png');
     await copyFile(thumbnail, resolve('demo.png'));

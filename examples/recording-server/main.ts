@@ -5,7 +5,8 @@ import { buildServer } from './server';
 async function main(): Promise<void> {
   const port = Number(process.env.PORT ?? 8080);
   const host = process.env.HOST ?? 'localhost';
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be a number from 0 to 65535, not ${process.env.PORT}`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT must be a number from 0 to 65535, not ${process.env.PORT}`);
   const folder = resolve(process.env.RECORDINGS ?? 'recordings');
   const server = await buildServer({ folder, token: process.env.TOKEN || undefined, logLevel: process.env.LOG_LEVEL ?? 'info' });
 
@@ -18,10 +19,13 @@ async function main(): Promise<void> {
 
   try {
     const address = await server.listen({ port, host });
-    console.log(`\n  Recording server: ${address.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost')}\n  WHIP endpoint:    /whip\n  Recordings:       ${folder}\n`);
+    console.log(
+      `\n  Recording server: ${address.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost')}\n  WHIP endpoint:    /whip\n  Recordings:       ${folder}\n`,
+    );
   } catch (error) {
     await server.close();
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new Error(`port ${port} is taken; choose another one: PORT=8081 npm start`);
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      throw new Error(`port ${port} is taken; choose another one: PORT=8081 npm start`);
     throw error;
   }
 }

@@ -51,7 +51,9 @@ export class Recordings {
   /** Newest first. What a killed server left behind is listed as interrupted, with the size the file has. */
   async list(live: ReadonlySet<string>): Promise<readonly Recording[]> {
     const files = await readdir(this.folder);
-    const all = await Promise.all(files.filter((file) => file.endsWith('.json')).map((file) => this.get(file.slice(0, -'.json'.length), live)));
+    const all = await Promise.all(
+      files.filter((file) => file.endsWith('.json')).map((file) => this.get(file.slice(0, -'.json'.length), live)),
+    );
     return all.filter((recording) => recording !== null).sort((a, b) => b.started.localeCompare(a.started));
   }
 

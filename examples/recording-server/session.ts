@@ -110,7 +110,9 @@ export class Session {
     for (const { candidate, sdpMid, usernameFragment } of fragment.candidates) {
       // A candidate that libwebrtc cannot use is not the session's end: RFC 9725, section 4.3.1.
       const init = { candidate, usernameFragment, ...(sdpMid === null ? { sdpMLineIndex: 0 } : { sdpMid }) };
-      await this.connection.addIceCandidate(init).catch((error: Error) => this.log.warn({ candidate, error: error.message }, 'candidate refused'));
+      await this.connection
+        .addIceCandidate(init)
+        .catch((error: Error) => this.log.warn({ candidate, error: error.message }, 'candidate refused'));
     }
   }
 
@@ -165,7 +167,8 @@ export class Session {
     };
     recorder.start();
     const video = tracks.find((track) => track.kind === 'video');
-    if (video) this.thumbnail = takeThumbnail(video, ({ width, height, rgba }) => this.recordings.saveThumbnail(this.id, width, height, rgba));
+    if (video)
+      this.thumbnail = takeThumbnail(video, ({ width, height, rgba }) => this.recordings.saveThumbnail(this.id, width, height, rgba));
     this.saveTimer = setInterval(() => void this.save('recording', recorder.stats()), saveInterval).unref();
   }
 
@@ -221,7 +224,8 @@ function keepOneCodec(transceiver: RTCRtpTransceiver, offer: string): string {
   const { kind } = transceiver.receiver.track;
   const offered = offeredCodecs(offer, transceiver.mid);
   const codec = offered.find((name) => recordable[kind]?.some((known) => known.toLowerCase() === name.toLowerCase()));
-  if (!codec) throw new BadOffer(`the ${kind} section offers ${offered.join(', ') || 'no codec'}; one of ${recordable[kind]?.join(', ')} is needed`);
+  if (!codec)
+    throw new BadOffer(`the ${kind} section offers ${offered.join(', ') || 'no codec'}; one of ${recordable[kind]?.join(', ')} is needed`);
   const capabilities = RTCRtpReceiver.getCapabilities(kind)?.codecs ?? [];
   const keep = (mimeType: string) => {
     const name = mimeType.slice(mimeType.indexOf('/') + 1).toLowerCase();

@@ -26,6 +26,11 @@ export function exportedNames(declaration) {
 
 const names = exportedNames(join(dist, 'index.d.ts'));
 const temporary = join(dist, 'index.mjs.tmp');
-writeFileSync(temporary, `import api from './index.js';\n\nexport const {\n${names.map((name) => `  ${name},\n`).join('')}} = api;\nexport default api;\n`);
+writeFileSync(
+  temporary,
+  `import api from './index.js';\n\nexport const {\n${names.map((name) => `  ${name},\n`).join('')}} = api;\nexport default api;\n`,
+);
 renameSync(temporary, join(dist, 'index.mjs'));
-console.log(`dist/index.mjs: ${names.length} names, ${readdirSync(dist).length} files in dist, ${readFileSync(join(dist, 'index.mjs')).length} bytes`);
+console.log(
+  `dist/index.mjs: ${names.length} names, ${readdirSync(dist).length} files in dist, ${readFileSync(join(dist, 'index.mjs')).length} bytes`,
+);

@@ -26,7 +26,9 @@ describe(`the addon (${addon.slice(join(__dirname, '..', '..').length + 1)})`, (
       .trim()
       .split('\n')
       .map((line) => line.trim().split(' ').at(-1) ?? '');
-    const foreign = undefinedNames.filter((name) => !/^(napi_|node_api_)/.test(name) && !/@GLIBC_[\d.]+$/.test(name) && !/^(_ITM_|__gmon_start__|__cxa_finalize)/.test(name));
+    const foreign = undefinedNames.filter(
+      (name) => !/^(napi_|node_api_)/.test(name) && !/@GLIBC_[\d.]+$/.test(name) && !/^(_ITM_|__gmon_start__|__cxa_finalize)/.test(name),
+    );
     expect(foreign).toEqual([]);
   });
 });

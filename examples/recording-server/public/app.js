@@ -25,12 +25,17 @@ function mediaUrl(path) {
 
 async function listDevices() {
   const devices = await navigator.mediaDevices.enumerateDevices();
-  for (const [select, kind] of [['camera', 'videoinput'], ['microphone', 'audioinput']]) {
+  for (const [select, kind] of [
+    ['camera', 'videoinput'],
+    ['microphone', 'audioinput'],
+  ]) {
     const chosen = $(select).value;
     $(select).replaceChildren(
       ...devices
         .filter((device) => device.kind === kind)
-        .map((device, index) => new Option(device.label || `${kind === 'videoinput' ? 'Camera' : 'Microphone'} ${index + 1}`, device.deviceId)),
+        .map(
+          (device, index) => new Option(device.label || `${kind === 'videoinput' ? 'Camera' : 'Microphone'} ${index + 1}`, device.deviceId),
+        ),
       new Option('None', 'none'),
     );
     if ([...$(select).options].some((option) => option.value === chosen)) $(select).value = chosen;
@@ -108,8 +113,11 @@ function recordingItem(recording) {
   item.dataset.id = recording.id;
   item.dataset.state = recording.state;
   item.querySelector('.started').textContent = new Date(recording.started).toLocaleString();
-  item.querySelector('.codecs').textContent = [recording.codecs.join(' + '), recording.width && `${recording.width}×${recording.height}`].filter(Boolean).join(' · ');
-  item.querySelector('.size').textContent = recording.state === 'finished' ? size(recording.size) : `${size(recording.size)} · ${recording.state}`;
+  item.querySelector('.codecs').textContent = [recording.codecs.join(' + '), recording.width && `${recording.width}×${recording.height}`]
+    .filter(Boolean)
+    .join(' · ');
+  item.querySelector('.size').textContent =
+    recording.state === 'finished' ? size(recording.size) : `${size(recording.size)} · ${recording.state}`;
   item.querySelector('.duration').textContent = time(recording.duration);
   const image = item.querySelector('img');
   image.hidden = !recording.thumbnail;
@@ -128,7 +136,9 @@ function recordingItem(recording) {
 function play(url) {
   $('watch').hidden = false;
   $('player').src = url;
-  $('player').play().catch((error) => say(error.message, true));
+  $('player')
+    .play()
+    .catch((error) => say(error.message, true));
   $('watch').scrollIntoView({ behavior: 'smooth', block: 'nearest' });
 }
 

@@ -28,7 +28,8 @@ export class LivePlots {
       if (stats.type === 'outbound-rtp') {
         now.octets += stats.bytesSent;
         now.sent += stats.packetsSent;
-        if (stats.kind === 'video') Object.assign(now, { width: stats.frameWidth ?? 0, height: stats.frameHeight ?? 0, rate: stats.framesPerSecond ?? 0 });
+        if (stats.kind === 'video')
+          Object.assign(now, { width: stats.frameWidth ?? 0, height: stats.frameHeight ?? 0, rate: stats.framesPerSecond ?? 0 });
       }
       if (stats.type === 'remote-inbound-rtp') now.lost += stats.packetsLost ?? 0;
     }
@@ -64,7 +65,7 @@ function draw(canvas, values) {
   const top = Math.max(...values, 1e-9);
   const point = (value, index) => [(index / (history - 1)) * width, height - 2 - (value / top) * (height - 4)];
   context.beginPath();
-  values.forEach((value, index) => context.lineTo(...point(value, index)));
+  for (const [index, value] of values.entries()) context.lineTo(...point(value, index));
   context.strokeStyle = getComputedStyle(canvas).getPropertyValue('--accent');
   context.lineWidth = 1.5;
   context.stroke();

@@ -37,7 +37,9 @@ export class WhipClient {
     if (!this.#session) return;
     const offer = await this.connection.createOffer({ iceRestart: true });
     await this.connection.setLocalDescription(offer);
-    const response = await this.#request(this.#session, 'PATCH', 'application/trickle-ice-sdpfrag', this.#fragment([]), { 'If-Match': '*' });
+    const response = await this.#request(this.#session, 'PATCH', 'application/trickle-ice-sdpfrag', this.#fragment([]), {
+      'If-Match': '*',
+    });
     this.#etag = response.headers.get('ETag');
     const fragment = await response.text();
     const value = (name) => new RegExp(`^a=${name}:(.+?)\r?$`, 'm').exec(fragment)[1];
@@ -66,7 +68,9 @@ export class WhipClient {
   async #trickle() {
     if (!this.#session || this.#candidates.length === 0) return;
     const candidates = this.#candidates.splice(0);
-    await this.#request(this.#session, 'PATCH', 'application/trickle-ice-sdpfrag', this.#fragment(candidates), { 'If-Match': this.#etag }).catch(() => {
+    await this.#request(this.#session, 'PATCH', 'application/trickle-ice-sdpfrag', this.#fragment(candidates), {
+      'If-Match': this.#etag,
+    }).catch(() => {
       // The candidates that the offer carried may do.
     });
   }
@@ -79,7 +83,11 @@ export class WhipClient {
   }
 
   async #request(url, method, type, body, headers = {}) {
-    const response = await fetch(url, { method, body, headers: { ...this.#headers, ...headers, ...(type ? { 'Content-Type': type } : {}) } });
+    const response = await fetch(url, {
+      method,
+      body,
+      headers: { ...this.#headers, ...headers, ...(type ? { 'Content-Type': type } : {}) },
+    });
     if (!response.ok) throw new Error((await response.json().catch(() => null))?.error ?? `the server answered ${response.status}`);
     return response;
   }
