@@ -44,6 +44,6 @@ try {
   await withLock(lock, setUp, () => progress.say('another set-up of this folder is running; waiting for it'));
   progress.say(`set-up: ${worked ? 'done' : 'nothing to do'}  ${elapsed(Date.now() - begun)}`);
 } catch (error) {
-  for (let cause = error; cause; cause = cause.cause) console.error(cause.message);
+  console.error(error.message);
   process.exit(1);
 }

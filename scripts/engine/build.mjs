@@ -126,7 +126,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
     const { folder } = await progress.step(1, 1, 'engine', (report) => ensureEngine({ report, keep: process.argv.includes('--keep') }));
     progress.say(`${folder}  ${elapsed(Date.now() - begun)}`);
   } catch (error) {
-    console.error(error.cause ? `${error.message}\n${error.cause.message}` : error.message);
+    console.error(error.message);
     process.exit(1);
   }
 }

@@ -39,7 +39,7 @@ export async function applyPatches(tree, patches, { originals, scratch, keepOpen
         keepOpen,
       });
     } catch (error) {
-      throw new Error(`${name} does not apply`, { cause: error });
+      throw new Error(`${name} does not apply\n${error.message}`, { cause: error });
     }
   }
 

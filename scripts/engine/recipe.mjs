@@ -187,7 +187,9 @@ const additions = {
   ].map((file) => `source/${file}`),
 };
 const ownSources = { webrtc: ['desktop_libraries.cc', 'open_h264_decoder.cc'] };
-const leftOut = ['third_party/webrtc/modules/video_coding/codecs/h264/h264_decoder_impl.cc'];
+const leftOut = ['h264_color_space.cc', 'h264_decoder_impl.cc'].map(
+  (file) => `third_party/webrtc/modules/video_coding/codecs/h264/${file}`,
+);
 
 /** Folders whose headers are installed. */
 const headers = [

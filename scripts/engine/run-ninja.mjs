@@ -9,13 +9,32 @@ export function jobs(environment = process.env) {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 1.5e9)));
 }
 
+/** The compiler's words about each failure: ninja goes on for a while and would push them out of sight. */
+class Failures {
+  lines = [];
+  #failing = false;
+
+  see(line) {
+    if (/^\[\d+\/\d+\]|^ninja:/.test(line)) this.#failing = false;
+    if (line.startsWith('FAILED: ')) this.#failing = true;
+    if (this.#failing && this.lines.length < 40) this.lines.push(line.slice(0, 400));
+  }
+}
+
 export async function runNinja(folder, targets, { title, report = () => {}, keepOpen }) {
-  await run('ninja', ['-C', folder, '-j', String(jobs()), ...targets], {
-    env: { NINJA_STATUS: '[%f/%t] ' },
-    keepOpen,
-    onLine: (line) => {
-      const match = /^\[(\d+)\/(\d+)\]/.exec(line);
-      if (match) report(`${title} ${match[1]} of ${match[2]},`, Number(match[1]) / Number(match[2]));
-    },
-  });
+  const failures = new Failures();
+  try {
+    await run('ninja', ['-C', folder, '-j', String(jobs()), ...targets], {
+      env: { NINJA_STATUS: '[%f/%t] ' },
+      keepOpen,
+      onLine: (line) => {
+        failures.see(line);
+        const match = /^\[(\d+)\/(\d+)\]/.exec(line);
+        if (match) report(`${title} ${match[1]} of ${match[2]},`, Number(match[1]) / Number(match[2]));
+      },
+    });
+  } catch (error) {
+    if (failures.lines.length === 0) throw error;
+    throw new Error([`${title} does not compile:`, ...failures.lines].join('\n'), { cause: error });
+  }
 }
