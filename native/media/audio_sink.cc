@@ -8,7 +8,7 @@
 namespace node_webrtc {
 namespace {
 
-constexpr size_t kMaxPending = 100;  // A second.
+constexpr size_t kMaxPending = 1'000;  // Ten seconds: a program may push that much at once.
 constexpr int kBitsPerSample = 16;
 
 }  // namespace

@@ -33,13 +33,14 @@ void VideoSinkQueue::OnFrame(const webrtc::VideoFrame& frame) {
 
 Napi::Object VideoSinkQueue::ToJs(Napi::Env env, const webrtc::VideoFrame& frame) {
   const I420Layout layout(frame.width(), frame.height());
-  Napi::ArrayBuffer data = Napi::ArrayBuffer::New(env, layout.size);
-  CopyToPacked(*frame.video_frame_buffer()->GetI420(), layout, static_cast<uint8_t*>(data.Data()));
+  // A Buffer, which is a Uint8Array, because it is the one kind of memory of JS's own that Node-API does not fill with zeros first.
+  Napi::Buffer<uint8_t> data = Napi::Buffer<uint8_t>::New(env, layout.size);
+  CopyToPacked(*frame.video_frame_buffer()->GetI420(), layout, data.Data());
 
   Napi::Object object = Napi::Object::New(env);
   object.Set("width", frame.width());
   object.Set("height", frame.height());
-  object.Set("data", Napi::Uint8Array::New(env, layout.size, data, 0));
+  object.Set("data", data);
   object.Set("rotation", static_cast<int>(frame.rotation()));
   object.Set("timestamp", static_cast<double>(frame.timestamp_us()));
   return object;
