@@ -19,7 +19,7 @@ export interface ServerOptions {
 /** Not yet listening; `close()` finishes every recording first. */
 export async function buildServer({ folder, token, logLevel }: ServerOptions): Promise<FastifyInstance> {
   // 256 KiB: an offer with every codec and many candidates is under 30 KiB.
-  const server = Fastify({ logger: { level: logLevel }, bodyLimit: 256 * 1024, forceCloseConnections: true, disableRequestLogging: true });
+  const server = Fastify({ logger: { level: logLevel }, bodyLimit: 256 * 1024, forceCloseConnections: true });
   const recordings = new Recordings(folder);
   const sessions = new Sessions(recordings, server.log);
   server.addHook('preClose', () => sessions.end());
