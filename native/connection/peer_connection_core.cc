@@ -112,9 +112,7 @@ void PeerConnectionCore::Open(const Configuration& configuration) {
                                                          });
                                                        }});
   webrtc::PeerConnectionDependencies dependencies(this);
-  if (configuration.interfaces) {
-    dependencies.allocator = CreatePortAllocator(*engine_, *configuration.interfaces, configuration.min_port, configuration.max_port);
-  }
+  dependencies.allocator = CreatePortAllocator(*engine_, configuration);
   auto made = engine_->factory()->CreatePeerConnectionOrError(configuration.rtc, std::move(dependencies));
   if (made.ok()) {
     connection_ = made.MoveValue();

@@ -2,17 +2,16 @@
 #define NATIVE_CONNECTION_PORT_ALLOCATOR_H_
 
 #include <memory>
-#include <string>
-#include <vector>
 
+#include "convert/configuration.h"
 #include "p2p/base/port_allocator.h"
 #include "runtime/engine.h"
 
 namespace node_webrtc {
 
-// Signaling thread. A port allocator for one connection that uses the named network interfaces only; it shares the engine's view of the
-// network. Destroyed on the network thread.
-std::unique_ptr<webrtc::PortAllocator> CreatePortAllocator(Engine& engine, std::vector<std::string> interfaces, int min_port, int max_port);
+// Signaling thread. The port allocator of one connection: its interfaces and ports, on the engine's sockets. Used and destroyed on the
+// network thread.
+std::unique_ptr<webrtc::PortAllocator> CreatePortAllocator(Engine& engine, const Configuration& configuration);
 
 }  // namespace node_webrtc
 

@@ -1,6 +1,7 @@
 #include "runtime/engine.h"
 
 #include <algorithm>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -46,7 +47,7 @@ class EngineInstance final : public Engine {
     auto socket_factory = std::make_unique<webrtc::BasicPacketSocketFactory>(network_thread_->socketserver());
     auto network_manager = std::make_unique<webrtc::BasicNetworkManager>(environment_, network_thread_->socketserver());
     socket_factory_ = socket_factory.get();
-    network_manager_ = network_manager.get();
+    networks_.emplace(network_thread_.get(), network_manager.get());
     signaling_thread_->PostTask([this, socket_factory = std::move(socket_factory), network_manager = std::move(network_manager)]() mutable {
       CreateFactory(std::move(socket_factory), std::move(network_manager));
     });
@@ -86,7 +87,7 @@ class EngineInstance final : public Engine {
   webrtc::scoped_refptr<SenderReports> sender_reports_of_last_connection() override { return event_logs_->last(); }
 
   const webrtc::Environment& webrtc_environment() override { return environment_; }
-  webrtc::NetworkManager* network_manager() override { return network_manager_; }
+  NetworkList& networks() override { return *networks_; }
   webrtc::PacketSocketFactory* socket_factory() override { return socket_factory_; }
 
  private:
@@ -134,7 +135,7 @@ class EngineInstance final : public Engine {
   const std::unique_ptr<webrtc::Thread> worker_thread_;
   const std::unique_ptr<webrtc::Thread> signaling_thread_;
   webrtc::PacketSocketFactory* socket_factory_ = nullptr;  // The factory's.
-  webrtc::NetworkManager* network_manager_ = nullptr;      // The factory's.
+  std::optional<NetworkList> networks_;                    // Of the factory's manager.
   const SenderReportLogFactory* event_logs_ = nullptr;     // The factory's.
   webrtc::scoped_refptr<webrtc::PeerConnectionFactoryInterface> factory_ RTC_GUARDED_BY(signaling_thread_.get());
 };

@@ -9,8 +9,8 @@
 #include "api/peer_connection_interface.h"
 #include "api/scoped_refptr.h"
 #include "api/task_queue/task_queue_base.h"
-#include "rtc_base/network.h"
 #include "rtc_base/thread.h"
+#include "runtime/network_list.h"
 
 namespace node_webrtc {
 
@@ -41,8 +41,9 @@ class Engine {
   // Signaling thread. The sender reports of the connection that the factory has just made.
   virtual webrtc::scoped_refptr<SenderReports> sender_reports_of_last_connection() = 0;
   virtual const webrtc::Environment& webrtc_environment() = 0;
-  // Network thread, but for handing the pointers to libwebrtc.
-  virtual webrtc::NetworkManager* network_manager() = 0;
+  // Any thread.
+  virtual NetworkList& networks() = 0;
+  // Network thread, but for handing the pointer to libwebrtc.
   virtual webrtc::PacketSocketFactory* socket_factory() = 0;
 };
 
