@@ -85,6 +85,7 @@ async function stop() {
   $('live').hidden = true;
   $('start').disabled = false;
   showState('idle');
+  say('');
   await listRecordings();
 }
 

@@ -66,7 +66,7 @@ function draw(canvas, values) {
   const point = (value, index) => [(index / (history - 1)) * width, height - 2 - (value / top) * (height - 4)];
   context.beginPath();
   for (const [index, value] of values.entries()) context.lineTo(...point(value, index));
-  context.strokeStyle = getComputedStyle(canvas).getPropertyValue('--accent');
+  context.strokeStyle = getComputedStyle(canvas).color;
   context.lineWidth = 1.5;
   context.stroke();
   context.lineTo(point(0, values.length - 1)[0], height);
