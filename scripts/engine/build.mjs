@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from '../lib/lock.mjs';
 import { elapsed, Progress } from '../lib/progress.mjs';
-import { run } from '../lib/run.mjs';
+import { exitOnSignals, run } from '../lib/run.mjs';
 import { buildCodecs } from './codecs.mjs';
 import { download } from './download.mjs';
 import { generatedSources, generateSources } from './generated.mjs';
@@ -120,6 +120,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
     console.error(`unknown argument ${unknown[0]}; usage: npm run engine [-- --keep]`);
     process.exit(2);
   }
+  exitOnSignals();
   const begun = Date.now();
   const progress = new Progress();
   try {

@@ -68,6 +68,14 @@ async function fetchPackage(name, version, { folder, options, report, keepOpen }
   writeAtomic(join(folder, `${name}.json`), JSON.stringify({ version: /_(.*)\.dsc$/.exec(dsc)[1], dsc, files }, null, 1));
 }
 
+/** Removes files that no record names: other versions, interrupted downloads. */
+function removeUnknown(folder) {
+  const names = readdirSync(folder);
+  const records = names.filter((name) => name.endsWith('.json'));
+  const known = new Set(records.flatMap((name) => readJson(join(folder, name))?.files.map((file) => file.name) ?? []));
+  for (const name of names) if (!name.endsWith('.json') && !known.has(name)) rmSync(join(folder, name), { recursive: true });
+}
+
 /**
  * Makes sure that the files of `packages` (a list of `{ name, version? }`; without a version the newest of `suite`) are in `cache/downloads`.
  * Returns for each package its version, its .dsc and its files.
@@ -96,9 +104,6 @@ export async function download(packages, { cache, suite, report = () => {}, keep
     }
     records[name] = { ...record, folder };
   }
-  const known = new Set(Object.values(records).flatMap((record) => record.files.map((file) => file.name)));
-  for (const file of readdirSync(folder)) {
-    if (!file.endsWith('.json') && !known.has(file)) rmSync(join(folder, file));
-  }
+  removeUnknown(folder);
   return records;
 }

@@ -51,6 +51,7 @@ const common = [
   '-ffunction-sections',
   '-fdata-sections',
   '-ffile-prefix-map=@src/=',
+  '-ffile-prefix-map=@gen/=',
   '-ffile-prefix-map=@own/=',
   '-pthread',
   '-w',

@@ -9,15 +9,18 @@ export function jobs(environment = process.env) {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 1.5e9)));
 }
 
+const SHOWN = 40;
+
 /** The compiler's words about each failure: ninja goes on for a while and would push them out of sight. */
 class Failures {
+  /** @type {string[]} */
   lines = [];
   #failing = false;
 
   see(line) {
     if (/^\[\d+\/\d+\]|^ninja:/.test(line)) this.#failing = false;
     if (line.startsWith('FAILED: ')) this.#failing = true;
-    if (this.#failing && this.lines.length < 40) this.lines.push(line.slice(0, 400));
+    if (this.#failing) this.lines.push(line);
   }
 }
 
@@ -35,6 +38,7 @@ export async function runNinja(folder, targets, { title, report = () => {}, keep
     });
   } catch (error) {
     if (failures.lines.length === 0) throw error;
-    throw new Error([`${title} does not compile:`, ...failures.lines].join('\n'), { cause: error });
+    const shown = failures.lines.slice(0, SHOWN).map((line) => line.slice(0, 400));
+    throw Object.assign(new Error([`${title} does not compile:`, ...shown].join('\n'), { cause: error }), { output: failures.lines });
   }
 }

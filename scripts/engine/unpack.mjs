@@ -1,6 +1,6 @@
 // Makes the source tree: chromium's folders from its tarball, and the codec libraries' packages where chromium has them. The tree appears whole or not at all.
 import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { readJson, writeAtomic } from '../lib/files.mjs';
 import { run } from '../lib/run.mjs';
@@ -25,31 +25,32 @@ export function isUnpacked(tree, recipe) {
   );
 }
 
-async function extractFolders(tarball, folders, tree, { report, keepOpen }) {
+/** Extracts what matches `patterns` from a tarball into `folder`. */
+export async function extract(tarball, patterns, folder, { strip, report, keepOpen }) {
   const total = statSync(tarball).size;
   let read = 0;
   const counter = new Transform({
     highWaterMark: 1 << 20,
     transform(chunk, _encoding, done) {
       read += chunk.length;
-      report('chromium', read / total);
+      report(`unpacking ${basename(tarball).split('_')[0]}`, read / total);
       done(null, chunk);
     },
   });
-  // tar's first path component is the version's; xz uses every core, for the tarball is made of independent blocks.
-  await run(
-    'tar',
-    [
-      '--extract',
-      '--file=-',
-      '--use-compress-program=xz -d -T0',
-      '--strip-components=1',
-      '--no-same-owner',
-      '--wildcards',
-      ...folders.map((folder) => `*/${folder}/*`),
-    ],
-    { cwd: tree, input: createReadStream(tarball, { highWaterMark: 1 << 20 }).pipe(counter), keepOpen },
-  );
+  // xz uses every core: the tarball is made of independent blocks.
+  const options = [
+    '--extract',
+    '--file=-',
+    '--use-compress-program=xz -d -T0',
+    `--strip-components=${strip}`,
+    '--no-same-owner',
+    '--wildcards',
+  ];
+  await run('tar', [...options, ...patterns], {
+    cwd: folder,
+    input: createReadStream(tarball, { highWaterMark: 1 << 20 }).pipe(counter),
+    keepOpen,
+  });
 }
 
 export async function unpack(tree, recipe, records, { report = () => {}, keepOpen } = {}) {
@@ -60,12 +61,13 @@ export async function unpack(tree, recipe, records, { report = () => {}, keepOpe
 
   const chromium = records[recipe.chromium.package];
   const tarball = chromium.files.find(({ name }) => /\.orig\.tar\.\w+$/.test(name)).name;
-  await extractFolders(join(chromium.folder, tarball), recipe.folders, temporary, { report, keepOpen });
+  const patterns = recipe.folders.map((folder) => `*/${folder}/*`);
+  await extract(join(chromium.folder, tarball), patterns, temporary, { strip: 1, report, keepOpen });
   const missing = recipe.folders.filter((folder) => !existsSync(join(temporary, folder)));
   if (missing.length > 0) throw new Error(`${tarball} has no ${missing.join(', ')}`);
 
   for (const [name, { folder }] of Object.entries(recipe.codecs)) {
-    report(name);
+    report(`unpacking ${name}`);
     const target = join(temporary, folder);
     rmSync(target, { recursive: true, force: true });
     mkdirSync(dirname(target), { recursive: true });
