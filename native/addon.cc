@@ -19,12 +19,13 @@ namespace {
 
 void Configure(const Napi::CallbackInfo& info) {
   const auto options = info[0].As<Napi::Object>();
-  if (const auto level = OptionalString(options, "logLevel")) SetLogLevel(*level);
   const auto trials = OptionalString(options, "fieldTrials");
   if (trials && !Engine::SetFieldTrials(*trials)) {
     Napi::Error::New(info.Env(), "fieldTrials must be 'Name/Value/...' and set before the first connection or track")
         .ThrowAsJavaScriptException();
+    return;
   }
+  if (const auto level = OptionalString(options, "logLevel")) SetLogLevel(*level);
 }
 
 void SetLogSink(const Napi::CallbackInfo& info) { Environment::From(info.Env()).SetLogSink(info[0]); }

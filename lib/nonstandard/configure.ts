@@ -1,4 +1,5 @@
 import { useSyntheticDevices } from '../capture/devices';
+import { invalidState } from '../errors';
 import { native } from '../native';
 import { requireObject } from './check';
 
@@ -39,7 +40,11 @@ export function configure(options: ConfigureOptions): void {
   if (fieldTrials !== undefined && (typeof fieldTrials !== 'string' || !/^([^/]+\/[^/]+\/)*$/.test(fieldTrials))) {
     throw new TypeError('configure: fieldTrials is not of the form Name/Value/Name/Value/');
   }
-  native.configure({ ...(fieldTrials !== undefined && { fieldTrials }), ...(logLevel !== undefined && { logLevel }) });
+  try {
+    native.configure({ ...(fieldTrials !== undefined && { fieldTrials }), ...(logLevel !== undefined && { logLevel }) });
+  } catch (error) {
+    throw invalidState(`configure: ${error instanceof Error ? error.message : String(error)}`);
+  }
   if (logSink !== undefined) native.setLogSink(logSink as ((line: string, severity: string) => void) | null);
   if (syntheticDevices !== undefined) useSyntheticDevices(syntheticDevices);
 }

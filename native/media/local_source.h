@@ -1,6 +1,7 @@
 #ifndef NATIVE_MEDIA_LOCAL_SOURCE_H_
 #define NATIVE_MEDIA_LOCAL_SOURCE_H_
 
+#include <atomic>
 #include <optional>
 #include <string>
 
@@ -27,6 +28,7 @@ struct TrackSettings {
   std::string label;
 };
 
+class Engine;
 struct PictureFormat;
 
 // Where local tracks get their media: pushed by JS, drawn, or from a device. Shared by the tracks and by whatever produces the media.
@@ -44,6 +46,12 @@ class LocalSource : public webrtc::RefCountInterface {
   // JS thread. Ends the media; returns at once. Idempotent.
   virtual void Close() = 0;
 
+  // JS thread. Runs `task`, which delivers media, on the media queue: it finds every change that JS made before.
+  void PostDelivery(Engine& engine, absl::AnyInvocable<void() &&> task);
+  // JS thread: a change to sinks or tracks is about to be posted to the signaling thread. Signaling thread: it is made.
+  void BeginChange() { pending_.fetch_add(1, std::memory_order_relaxed); }
+  void EndChange() { pending_.fetch_sub(1, std::memory_order_release); }
+
   // Any thread.
   TrackSettings settings() const;
   void SetSettings(TrackSettings settings);
@@ -51,6 +59,8 @@ class LocalSource : public webrtc::RefCountInterface {
  private:
   mutable webrtc::Mutex mutex_;
   TrackSettings settings_ RTC_GUARDED_BY(mutex_);
+  // Tasks for the signaling thread that deliveries have to follow: changes, and deliveries that wait for them.
+  std::atomic<int> pending_{0};
 };
 
 }  // namespace node_webrtc

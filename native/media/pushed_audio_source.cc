@@ -73,9 +73,9 @@ void PushedAudioSource::Push(const Napi::CallbackInfo& info) {
   const int64_t timestamp = info[3].IsNumber() ? timestamps_.Map(info[3].As<Napi::Number>().Int64Value(), now) : now;
   // Whole frames only.
   const size_t size = samples->size() / static_cast<size_t>(*channels) * static_cast<size_t>(*channels);
-  engine_->media_queue()->PostTask([source = source_, copy = std::vector<int16_t>(samples->begin(), samples->begin() + size),
-                                    rate = *sample_rate, channels = *channels,
-                                    timestamp] { source->Deliver(copy, rate, channels, timestamp); });
+  source_->PostDelivery(*engine_,
+                        [source = source_, copy = std::vector<int16_t>(samples->begin(), samples->begin() + size), rate = *sample_rate,
+                         channels = *channels, timestamp] { source->Deliver(copy, rate, channels, timestamp); });
 
   TrackSettings settings;
   settings.sample_rate = *sample_rate;

@@ -67,7 +67,7 @@ void PushedVideoSource::Push(const Napi::CallbackInfo& info) {
                                  .set_rotation(static_cast<webrtc::VideoRotation>(*rotation / 90 * 90))
                                  .set_timestamp_us(timestamp)
                                  .build();
-  engine_->media_queue()->PostTask([source = source_, frame = std::move(frame)] { source->feed().Deliver(frame); });
+  source_->PostDelivery(*engine_, [source = source_, frame = std::move(frame)] { source->feed().Deliver(frame); });
 
   TrackSettings settings;
   settings.width = *width;

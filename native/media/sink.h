@@ -50,7 +50,11 @@ class Sink final : public Napi::ObjectWrap<Sink<Queue>>, private Closable, priva
     Environment::From(info.Env()).Register(this);
     track_->Attach(this);
     queue_->Open(this);
-    track_->handle()->Post([queue = queue_](TrackHandle& track) { queue->AddTo(track); });
+    if (const auto& source = track_->handle()->source()) source->BeginChange();
+    track_->handle()->Post([queue = queue_](TrackHandle& track) {
+      queue->AddTo(track);
+      if (const auto& source = track.source()) source->EndChange();
+    });
   }
 
  private:

@@ -83,8 +83,10 @@ webrtc::RtpReceiverInterface* TrackHandle::receiver() const { return receiver_.g
 
 void TrackHandle::SetEnabled(bool enabled) {
   enabled_.store(enabled, std::memory_order_relaxed);
+  if (source_) source_->BeginChange();
   Post([enabled](TrackHandle& self) {
     if (self.track_ && !self.stopped()) self.track_->set_enabled(enabled);
+    if (self.source_) self.source_->EndChange();
   });
 }
 

@@ -1,5 +1,6 @@
 #include "runtime/log.h"
 
+#include <cstdio>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,8 +32,25 @@ std::string_view SeverityName(LoggingSeverity severity) {
   return "none";
 }
 
+class StderrSink final : public webrtc::LogSink {
+ public:
+  void OnLogMessage(const webrtc::LogLineRef& line) override { OnLogMessage(line.DefaultLogLine()); }
+  void OnLogMessage(const std::string& message) override { std::fputs(message.c_str(), stderr); }
+};
+
 // The level and the sinks of all environments. Never destroyed.
 struct Logging {
+  Logging() {
+    // libwebrtc's own output has a level that cannot change any more once it is set, and is information unless it is set.
+    webrtc::LoggingConfig config;
+    config.set_min_severity(webrtc::LS_NONE);
+    config.set_debug_severity(webrtc::LS_NONE);
+    webrtc::InitializeLogging(std::move(config));
+    sinks.push_back(&to_stderr);
+    webrtc::LogMessage::AddLogToStream(&to_stderr, level);
+  }
+
+  StderrSink to_stderr;
   webrtc::Mutex mutex;
   LoggingSeverity level RTC_GUARDED_BY(mutex) = webrtc::LS_NONE;
   std::vector<webrtc::LogSink*> sinks RTC_GUARDED_BY(mutex);
@@ -51,7 +69,6 @@ void SetLogLevel(std::string_view level) {
   for (const NamedSeverity& named : kSeverities) {
     if (named.name == level) logging.level = named.severity;
   }
-  webrtc::LogMessage::LogToDebug(logging.level);
   for (webrtc::LogSink* sink : logging.sinks) {
     webrtc::LogMessage::RemoveLogToStream(sink);
     webrtc::LogMessage::AddLogToStream(sink, logging.level);
