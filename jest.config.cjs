@@ -1,6 +1,6 @@
 const swc = (syntax) => ['@swc/jest', { jsc: { parser: { syntax }, target: 'es2022' }, module: { type: 'commonjs' } }];
 
-const esModules = 'content-disposition|fast-png|iobuffer|fflate';
+const esModules = 'content-disposition|cookie|fast-png|iobuffer|fflate';
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -3,8 +3,9 @@ import { connectTime } from './measures/connect.mjs';
 import { echo, messages1k, messages64, throughput } from './measures/data-channel.mjs';
 import { footprint } from './measures/footprint.mjs';
 import { frames } from './measures/frames.mjs';
+import { recording } from './measures/recording.mjs';
 
-const measures = { connectTime, throughput, messages1k, messages64, echo, footprint, frames };
+const measures = { connectTime, throughput, messages1k, messages64, echo, footprint, frames, recording };
 const [packageName, measure] = process.argv.slice(2);
 const { adapter } = await import(`./adapters/${packageName}.mjs`);
 const result = await measures[measure](adapter);
