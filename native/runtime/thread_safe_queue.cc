@@ -6,6 +6,16 @@
 #include "rtc_base/checks.h"
 
 namespace node_webrtc {
+namespace {
+
+// Node goes on to call thread-safe functions while it ends an environment or terminates a worker, when JS cannot run any more. Node-API has
+// no question for that; but a coercion, which could run JS, is refused then, and costs next to nothing for a boolean.
+bool CanRunJs(napi_env env) {
+  napi_value value = nullptr;
+  return napi_get_boolean(env, false, &value) == napi_ok && napi_coerce_to_bool(env, value, &value) == napi_ok;
+}
+
+}  // namespace
 
 webrtc::scoped_refptr<ThreadSafeQueue> ThreadSafeQueue::Create(Napi::Env env) {
   webrtc::scoped_refptr<ThreadSafeQueue> queue = webrtc::make_ref_counted<ThreadSafeQueue>();
@@ -35,6 +45,8 @@ void ThreadSafeQueue::OnCall(napi_env env, napi_value /*js_callback*/, void* con
 }
 
 void ThreadSafeQueue::RunOne(napi_env env) {
+  Napi::HandleScope scope(env);
+  if (!CanRunJs(env)) return;
   {
     webrtc::MutexLock lock(&mutex_);
     if (function_ == nullptr) return;
@@ -49,8 +61,6 @@ void ThreadSafeQueue::RunOne(napi_env env) {
   if (taken_.empty()) return;
   Task task = std::move(taken_.front());
   taken_.pop_front();
-
-  Napi::HandleScope scope(env);
   std::move(task)(Napi::Env(env));
 
   // Before Node-API 10, Node only warns about an exception that is left pending here.
