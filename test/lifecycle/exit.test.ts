@@ -22,8 +22,6 @@ describe('a process', () => {
 
   it('is not held by a connection that was never used', () => endsByItself('unused.mjs'), 60_000);
 
-  it('is not held by a connection whose objects were never negotiated', () => endsByItself('channel-only.mjs'), 60_000);
-
   it('is held by a connected one until it is closed', async () => {
     const child = startChild('holds.mjs');
     await child.printed('connected');
