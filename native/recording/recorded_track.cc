@@ -17,7 +17,9 @@ constexpr int64_t kSecond = 1'000'000;
 constexpr double kMicrosecondsPerMillisecond = 1'000;
 // How long audio waits for a packet that others have overtaken.
 constexpr int64_t kMaxReordering = kSecond * 15 / 100;
-// A pause of the sender, rather than a loss.
+// Shorter gaps are encoders that take their time for a key frame; nobody is faster to find a loss, to ask for the key frame and to have it.
+// Longer ones are pauses of the sender.
+constexpr int64_t kMinLossGap = kVideoRate / 5;
 constexpr int64_t kMaxLossGap = 3 * kVideoRate;
 // Until two frames have shown better.
 constexpr int64_t kUsualFrameInterval = kVideoRate / 30;
@@ -54,9 +56,7 @@ void RecordedTrack::OnVideo(const ReceivedVideo& frame, const RecordedTrack* ref
     needs_key_frame_ = !format_;
     if (format_) last_key_frame_ = frame.arrival;
   }
-  clock_.Observe(frame.ssrc, frame.rtp_timestamp, frame.arrival);
-  Synchronize(reference);
-  clock_.Advance();
+  Synchronize(frame.ssrc, frame.rtp_timestamp, frame.arrival, reference);
   CountLostFrames(frame);
   if (needs_key_frame_) return;
 
@@ -72,13 +72,14 @@ void RecordedTrack::OnVideo(const ReceivedVideo& frame, const RecordedTrack* ref
   }
 }
 
-// libwebrtc hands over frames that can be decoded, and nothing about those that could not; but then a key frame had to repair the stream.
+// An estimate: libwebrtc hands over the frames that can be decoded, and nothing about those that could not. But after them a key frame had
+// to repair the stream.
 void RecordedTrack::CountLostFrames(const ReceivedVideo& frame) {
   const int64_t gap = last_rtp_timestamp_ ? static_cast<int32_t>(frame.rtp_timestamp - *last_rtp_timestamp_) : 0;
   last_rtp_timestamp_ = frame.rtp_timestamp;
   if (gap <= 0 || gap > kMaxLossGap) return;
-  if (frame.key_frame && frame_interval_ > 0 && gap > frame_interval_ * 3 / 2) {
-    stats_.lost += (gap + frame_interval_ / 2) / frame_interval_ - 1;
+  if (gap >= kMinLossGap && frame_interval_ > 0) {
+    if (frame.key_frame) stats_.lost += std::max<int64_t>((gap + frame_interval_ / 2) / frame_interval_ - 1, 0);
     return;
   }
   frame_interval_ = frame_interval_ == 0 ? gap : frame_interval_ + (gap - frame_interval_) / 8;
@@ -101,9 +102,7 @@ void RecordedTrack::OnAudio(const ReceivedAudio& frame, const RecordedTrack* ref
     sequence_ = {};
     popped_sequence_.reset();
   }
-  clock_.Observe(frame.ssrc, frame.rtp_timestamp, frame.arrival);
-  Synchronize(reference);
-  clock_.Advance();
+  Synchronize(frame.ssrc, frame.rtp_timestamp, frame.arrival, reference);
 
   const int64_t sequence = sequence_.Unwrap(frame.sequence_number);
   if (!red) {
@@ -128,19 +127,25 @@ void RecordedTrack::AddPacket(std::span<const uint8_t> packet, uint32_t rtp_time
           .sequence = sequence});
 }
 
-void RecordedTrack::Synchronize(const RecordedTrack* reference) {
-  if (!reference || !reference->clock_.ssrc()) return;
-  if (reports_ && reports_ == reference->reports_) {
+void RecordedTrack::Synchronize(uint32_t ssrc, uint32_t rtp_timestamp, int64_t arrival, const RecordedTrack* reference) {
+  clock_.Observe(ssrc, rtp_timestamp, arrival);
+  if (reference) Align(*reference);
+  const int64_t shift = clock_.Advance();
+  for (Block& block : blocks_) block.time += shift;
+}
+
+void RecordedTrack::Align(const RecordedTrack& reference) {
+  if (reports_ && reports_ == reference.reports_) {
     const std::optional<SenderReport> ours = reports_->Latest(*clock_.ssrc());
-    const std::optional<SenderReport> theirs = reports_->Latest(*reference->clock_.ssrc());
-    const std::optional<int64_t> time = ours && theirs ? reference->clock_.TimeOf(*theirs) : std::nullopt;
+    const std::optional<SenderReport> theirs = reports_->Latest(*reference.clock_.ssrc());
+    const std::optional<int64_t> time = ours && theirs ? reference.clock_.TimeOf(*theirs) : std::nullopt;
     if (time) {
-      const int64_t later = static_cast<int64_t>(static_cast<uint64_t>(ours->ntp) - static_cast<uint64_t>(theirs->ntp));
+      const auto later = static_cast<int64_t>(static_cast<uint64_t>(ours->ntp) - static_cast<uint64_t>(theirs->ntp));
       const double seconds = static_cast<double>(later) / webrtc::NtpTime::kFractionsPerSecond;
       if (clock_.AlignToReport(*ours, *time + static_cast<int64_t>(seconds * kSecond))) return;
     }
   }
-  clock_.AlignToArrival(reference->clock_.lead());
+  clock_.AlignToArrival(reference.clock_.lead());
 }
 
 void RecordedTrack::Insert(Block block) {
@@ -169,6 +174,7 @@ bool RecordedTrack::FrontIsNext(int64_t now) const {
 }
 
 Block RecordedTrack::Pop() {
+  clock_.Settle();
   Block block = std::move(blocks_.front());
   blocks_.pop_front();
   queued_octets_ -= block.data.size();

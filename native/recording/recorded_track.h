@@ -70,7 +70,8 @@ class RecordedTrack {
   const TrackStats& stats() const { return stats_; }
 
  private:
-  void Synchronize(const RecordedTrack* reference);
+  void Synchronize(uint32_t ssrc, uint32_t rtp_timestamp, int64_t arrival, const RecordedTrack* reference);
+  void Align(const RecordedTrack& reference);
   void CountLostFrames(const ReceivedVideo& frame);
   void AddPacket(std::span<const uint8_t> packet, uint32_t rtp_timestamp, int64_t sequence);
   void Insert(Block block);

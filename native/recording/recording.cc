@@ -21,6 +21,8 @@ constexpr int64_t kCheckpointInterval = kSecond * 4 / 10;
 constexpr int64_t kMaxWait = kSecond / 2;
 // A track that was silent for so long is not waited for.
 constexpr int64_t kSilence = 2 * kSecond;
+// Before anything is written: time to learn how the tracks lie to each other, while they can still be moved.
+constexpr int64_t kSettling = kSecond / 2;
 // How long the header waits for the codecs of the other tracks.
 constexpr int64_t kMaxHeaderWait = 2 * kSecond;
 // What a file that is not written fast enough, or a track without a key frame, may cost.
@@ -197,7 +199,8 @@ void Recording::BeginFile(int64_t now, bool at_once) {
   }
   if (file_->begun() || origin == std::numeric_limits<int64_t>::max()) return;
   if (!first_format_) first_format_ = now;
-  if (!complete && !at_once && now - *first_format_ < kMaxHeaderWait && octets < kMaxOctets / 2) return;
+  const int64_t wait = complete ? kSettling : kMaxHeaderWait;
+  if (!at_once && now - *first_format_ < wait && octets < kMaxOctets / 2) return;
 
   origin_ = origin;
   for (const std::unique_ptr<Track>& track : tracks_) {

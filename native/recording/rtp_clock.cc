@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 
 namespace node_webrtc {
 namespace {
@@ -51,12 +52,17 @@ bool RtpClock::AlignToReport(const SenderReport& report, int64_t time) {
 
 void RtpClock::AlignToArrival(int64_t lead) { target_ = lead_ - lead; }
 
-void RtpClock::Advance() {
-  const int64_t time = Nominal(rtp_) + correction_;
-  const int64_t step = std::max<int64_t>(time - advanced_, 0) / kSlewDivisor;
-  correction_ += begins_ ? target_ - correction_ : std::clamp(target_ - correction_, -step, step);
-  begins_ = false;
+int64_t RtpClock::Advance() {
+  const int64_t before = correction_;
+  if (begins_ || !settled_) {
+    correction_ = target_;
+  } else {
+    const int64_t step = std::max<int64_t>(Nominal(rtp_) + correction_ - advanced_, 0) / kSlewDivisor;
+    correction_ += std::clamp(target_ - correction_, -step, step);
+  }
+  const bool began = std::exchange(begins_, false);
   advanced_ = std::max(advanced_, Nominal(rtp_) + correction_);
+  return settled_ || began ? 0 : correction_ - before;
 }
 
 int64_t RtpClock::Time(uint32_t rtp_timestamp) const { return Nominal(unwrapper_.PeekUnwrap(rtp_timestamp)) + correction_; }

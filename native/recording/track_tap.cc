@@ -41,7 +41,8 @@ class VideoTap : public TrackTap, public webrtc::VideoSinkInterface<webrtc::Reco
                                   [self = webrtc::scoped_refptr<VideoTap>(this), engine = engine_] {
                                     engine->signaling_thread()->PostTask([self] { self->RequestKeyFrame(); });
                                   });
-    source_->AddEncodedSink(this);  // With a request for a key frame.
+    source_->AddEncodedSink(this);
+    source_->GenerateKeyFrame();  // Adding a sink asks for one only when there was none before.
   }
 
   void Detach() override {
