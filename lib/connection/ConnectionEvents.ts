@@ -10,6 +10,7 @@ import type {
   NativeSctpSnapshot,
   NativeSnapshot,
 } from '../native';
+import type { DescriptionGate } from './DescriptionGate';
 import { deriveConnectionState, deriveIceConnectionState } from './aggregateStates';
 import type { NegotiationHost } from './Negotiation';
 import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
@@ -33,15 +34,19 @@ export class ConnectionEvents implements NegotiationHost {
       // The two aggregated states are derived from those of the transports, so that all their events are fired in one task.
       onIceConnectionState: () => {},
       onConnectionState: () => {},
-      onTransport: (transport) => this.#onTransport(transport),
-      onSctpTransport: (transport) => this.#onSctpTransport(transport),
+      onTransport: (transport) => this.gate.run(() => this.#onTransport(transport)),
+      onSctpTransport: (transport) => this.gate.run(() => this.#onSctpTransport(transport)),
       onDataChannel: (channel, info) => this.connection.dataChannels.announce(channel, info),
-      onFirstPacket: (transceiver) => this.connection.transceiverSet.find(transceiver)?.receiver.onFirstPacket(),
+      onFirstPacket: (transceiver) => this.gate.run(() => this.connection.transceiverSet.find(transceiver)?.receiver.onFirstPacket()),
     };
   }
 
   get isClosed(): boolean {
     return this.connection.isClosed;
+  }
+
+  get gate(): DescriptionGate {
+    return this.connection.gate;
   }
 
   get transceivers(): readonly RTCRtpTransceiverImpl[] {

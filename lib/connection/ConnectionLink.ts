@@ -1,4 +1,5 @@
 import type { NativeTransceiver } from '../native';
+import type { DescriptionGate } from './DescriptionGate';
 import type { RTCSctpTransportImpl } from './RTCSctpTransport';
 import type { RTCStatsReportImpl } from './RTCStatsReport';
 
@@ -8,6 +9,7 @@ export interface ConnectionLink {
   readonly isClosed: boolean;
   readonly connectionState: string;
   readonly sctp: RTCSctpTransportImpl | null;
+  readonly gate: DescriptionGate;
   /** https://w3c.github.io/webrtc-pc/#dfn-chain */
   chain<T>(operation: () => Promise<T>): Promise<T>;
   gatherStats(selector: NativeTransceiver, side: 'sender' | 'receiver'): Promise<RTCStatsReportImpl>;

@@ -45,8 +45,10 @@ export class DataChannels {
     const channel = new RTCDataChannelImpl(this.connection, info.label, { ...info, negotiated: false }, this.#remove); // 3-6
     channel.attach(native);
     native.observe(channel.observer);
-    this.#channels.add(channel); // 7
-    channel.announce(() => this.connection.fire(this.connection, createRTCDataChannelEvent('datachannel', { channel }))); // 8-10
+    this.connection.gate.run(() => {
+      this.#channels.add(channel); // 7
+      channel.announce(() => this.connection.fire(this.connection, createRTCDataChannelEvent('datachannel', { channel }))); // 8-10
+    });
   }
 
   close(): void {

@@ -5,6 +5,7 @@ import type { RTCSessionDescriptionInitDict } from '../generated/dictionaries/RT
 import type { RTCSdpType } from '../generated/enums/RTCSdpType';
 import type { RTCSignalingState } from '../generated/enums/RTCSignalingState';
 import type { NativeConnection, NativeDescription, NativeSnapshot } from '../native';
+import type { DescriptionGate } from './DescriptionGate';
 import type { Descriptions } from './Descriptions';
 import type { RTCRtpTransceiverImpl } from './RTCRtpTransceiver';
 import type { Applied } from './TransceiverSet';
@@ -13,6 +14,7 @@ import type { Applied } from './TransceiverSet';
 export interface NegotiationHost {
   /** [[IsClosed]] */
   readonly isClosed: boolean;
+  readonly gate: DescriptionGate;
   readonly transceivers: readonly RTCRtpTransceiverImpl[];
   /** Applies what a description changed. */
   apply(snapshot: NativeSnapshot, applied: Applied): void;
@@ -156,7 +158,11 @@ export class Negotiation {
   }
 
   /** 4.7 */
-  async #apply(setting: Promise<NativeSnapshot>, applied: Applied): Promise<void> {
+  #apply(setting: Promise<NativeSnapshot>, applied: Applied): Promise<void> {
+    return this.host.gate.during(this.#applyWhenSet(setting, applied));
+  }
+
+  async #applyWhenSet(setting: Promise<NativeSnapshot>, applied: Applied): Promise<void> {
     const snapshot = await settleFromNative(setting);
     if (this.host.isClosed) return; // 4.7.1
     if (applied.type === 'answer') {

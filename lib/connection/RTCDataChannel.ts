@@ -7,6 +7,7 @@ import { createRTCErrorEvent } from '../generated/interfaces/RTCErrorEvent';
 import type { NativeDataChannel, NativeDataChannelInit, NativeDataChannelObserver, NativeError } from '../native';
 import { EventTargetImpl } from '../webidl/EventTargetImpl';
 import type { ConnectionLink } from './ConnectionLink';
+import { createMessageEvent } from './messageEvent';
 
 /** [[MaxBufferSize]]: octets that libwebrtc queues per channel; it closes a channel that is given more. */
 const MAX_BUFFER_SIZE = 16 * 1024 * 1024;
@@ -33,6 +34,8 @@ export class RTCDataChannelImpl extends EventTargetImpl implements RTCDataChanne
   #native: NativeDataChannel | null = null;
   /** The `open` event of a channel that the peer opened comes in a task after `datachannel`. */
   #openIsDue = false;
+  /** What the native side has told and the gate holds back: all of it, until the channel is open and the gate has let that through. */
+  #held = 0;
   /** Sends that wait for a Blob to be read; null when there is none. */
   #waiting: Promise<void> | null = null;
 
@@ -53,8 +56,11 @@ export class RTCDataChannelImpl extends EventTargetImpl implements RTCDataChanne
     this.priority = init.priority;
     this.id = init.id ?? null;
     this.observer = {
-      onState: (state, id, error) => this.#onState(state, id, error),
-      onMessage: (data) => this.#onMessage(data),
+      onState: (state, id, error) => this.#receive(() => this.#onState(state, id, error)),
+      onMessage: (data) => {
+        if (this.readyState === 'open' && this.#held === 0) this.#onMessage(data);
+        else this.#receive(() => this.#onMessage(data));
+      },
       onSent: (octets) => this.#onSent(octets),
     };
   }
@@ -142,6 +148,19 @@ export class RTCDataChannelImpl extends EventTargetImpl implements RTCDataChanne
     this.#waiting = step;
   }
 
+  #receive(task: () => void): void {
+    const { gate } = this.connection;
+    if (this.#held === 0 && (this.readyState !== 'connecting' || gate.isOpen)) {
+      task();
+      return;
+    }
+    this.#held++;
+    gate.run(() => {
+      this.#held--;
+      task();
+    });
+  }
+
   #onState(state: RTCDataChannelState, id: number | null, error: NativeError | undefined): void {
     this.id ??= id;
     if (state === 'open') this.#onOpen();
@@ -185,9 +204,7 @@ export class RTCDataChannelImpl extends EventTargetImpl implements RTCDataChanne
   #onMessage(data: string | ArrayBuffer): void {
     if (this.#openIsDue) this.#fireOpenIfDue();
     if (this.readyState !== 'open') return; // 3
-    this.dispatch(
-      new MessageEvent('message', { data: typeof data === 'string' || this.binaryType === 'arraybuffer' ? data : new Blob([data]) }),
-    ); // 4-5
+    this.dispatch(createMessageEvent(typeof data === 'string' || this.binaryType === 'arraybuffer' ? data : new Blob([data]))); // 4-5
   }
 
   #onSent(octets: number): void {

@@ -21,6 +21,7 @@ import { type Configuration, toNativeConfiguration, validateCertificates, valida
 import { ConnectionEvents } from './ConnectionEvents';
 import type { ConnectionLink } from './ConnectionLink';
 import { DataChannels } from './DataChannels';
+import { DescriptionGate } from './DescriptionGate';
 import { Descriptions } from './Descriptions';
 import { defaultEncodings, toNativeEncoding, validateSendEncodings } from './encodings';
 import { callBack } from './legacyCallbacks';
@@ -48,6 +49,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
   canTrickleIceCandidates: boolean | null = null;
   readonly negotiation: Negotiation;
   readonly descriptions = new Descriptions();
+  readonly gate = new DescriptionGate();
   readonly transports: TransportSet;
   readonly transceiverSet: TransceiverSet;
   readonly dataChannels: DataChannels;
@@ -181,7 +183,8 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
   }
 
   restartIce(): void {
-    if (!this.isClosed) this.#native.restartIce(); // 2-3: libwebrtc has [[LocalIceCredentialsToReplace]]
+    // 2-3: libwebrtc has [[LocalIceCredentialsToReplace]]. With nothing to replace it would ask for negotiation all the same.
+    if (!this.isClosed && this.localDescription !== null) this.#native.restartIce();
   }
 
   getConfiguration(): RTCConfigurationDict {
@@ -199,6 +202,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     if (this.isClosed) return; // 1
     this.isClosed = true; // 2-3
     this.#operations.close();
+    this.gate.close();
     this.#native.close(); // 8
     this.dataChannels.close(); // 5
     this.transports.close(); // 6-7, 9

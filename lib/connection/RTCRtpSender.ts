@@ -9,7 +9,7 @@ import type { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
 import type { NativeParameters } from '../native';
 import type { ConnectionLink } from './ConnectionLink';
 import { getCapabilities } from './codecs';
-import { fromNativeEncoding, toNativeEncoding, validateParameters } from './encodings';
+import { fromNativeEncodings, toNativeEncoding, validateParameters } from './encodings';
 import { RTCDTMFSenderImpl } from './RTCDTMFSender';
 import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
 import type { RTCRtpTransceiverImpl } from './RTCRtpTransceiver';
@@ -58,7 +58,7 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
   adoptParameters(parameters: NativeParameters): void {
     this.#negotiated = parameters;
     this.#lastReturnedParameters = null;
-    const encodings = parameters.encodings?.map(fromNativeEncoding) ?? [];
+    const encodings = fromNativeEncodings(this.transceiver.kind, parameters.encodings);
     if (encodings.length > 0 && !sameLayers(encodings, this.encodings)) this.encodings = encodings;
   }
 

@@ -3,7 +3,7 @@ import { MediaStreamImpl } from '../media/MediaStream';
 import type { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
 import type { NativeSnapshot, NativeTransceiver, NativeTransceiverSnapshot } from '../native';
 import type { ConnectionLink } from './ConnectionLink';
-import { fromNativeEncoding } from './encodings';
+import { fromNativeEncodings } from './encodings';
 import { hasReceive, RTCRtpTransceiverImpl } from './RTCRtpTransceiver';
 import type { TransportSet } from './TransportSet';
 
@@ -69,7 +69,7 @@ export class TransceiverSet {
 
   /** 4.7.11.2.7: the remote description made it. */
   #create({ transceiver, kind, direction, senderParameters }: NativeTransceiverSnapshot): RTCRtpTransceiverImpl {
-    const encodings = senderParameters.encodings?.map(fromNativeEncoding) ?? [];
+    const encodings = fromNativeEncodings(kind, senderParameters.encodings);
     return new RTCRtpTransceiverImpl(this.connection, transceiver, kind, direction, { track: null, encodings });
   }
 

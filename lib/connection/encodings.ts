@@ -27,16 +27,14 @@ export function validateSendEncodings(kind: NativeKind, given: readonly RTCRtpEn
   }
   if (encodings.some(hasScaling)) for (const encoding of encodings) encoding.scaleResolutionDownBy ??= 1; // 8.9
   encodings.length = Math.min(encodings.length, kind === 'video' ? MAX_VIDEO_ENCODINGS : 1); // 8.10
-  if (kind === 'video' && !encodings.some(hasScaling)) {
-    for (const [index, encoding] of encodings.entries()) encoding.scaleResolutionDownBy = 2 ** (encodings.length - index - 1); // 8.11
-  }
+  if (kind === 'video') scaleByPowersOfTwo(encodings); // 8.11
   if (encodings.length === 1) delete encodings[0]?.rid; // 8.12
   return encodings;
 }
 
 /** What a sender has when no encodings were given. https://w3c.github.io/webrtc-pc/#dfn-create-an-rtcrtpsender, step 11 */
 export function defaultEncodings(kind: NativeKind): RTCRtpEncodingParameters[] {
-  return [{ active: true, priority: 'low', networkPriority: 'low', ...(kind === 'video' && { scaleResolutionDownBy: 1 }) }];
+  return [{ active: true, adaptivePtime: false, priority: 'low', ...(kind === 'video' && { scaleResolutionDownBy: 1 }) }];
 }
 
 /**
@@ -125,7 +123,15 @@ export function toNativeEncoding({ codec, ...encoding }: RTCRtpEncodingParameter
   return { ...encoding, active: encoding.active ?? true, ...(codec !== undefined && { codec: toNativeCodec(codec) }) };
 }
 
-export function fromNativeEncoding(encoding: NativeEncoding): RTCRtpEncodingParameters {
-  const { codec, ...rest } = encoding;
-  return { ...rest, ...(codec !== undefined && { codec: toNativeCodec(codec) }) };
+/** The encodings that a description made. https://w3c.github.io/webrtc-pc/#set-the-session-description, step 4.7.11.2.4 */
+export function fromNativeEncodings(kind: NativeKind, given: readonly NativeEncoding[] = []): RTCRtpEncodingParameters[] {
+  const encodings = given.map(({ codec, ...rest }) => ({ ...rest, ...(codec !== undefined && { codec: toNativeCodec(codec) }) }));
+  if (kind === 'video') scaleByPowersOfTwo(encodings);
+  return encodings;
+}
+
+/** Unless any encoding says how it is scaled: 4:2:1, for three. */
+function scaleByPowersOfTwo(encodings: RTCRtpEncodingParameters[]): void {
+  if (encodings.some(hasScaling)) return;
+  for (const [index, encoding] of encodings.entries()) encoding.scaleResolutionDownBy = 2 ** (encodings.length - index - 1);
 }

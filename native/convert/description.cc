@@ -1,5 +1,6 @@
 #include "convert/description.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "convert/enums.h"
@@ -12,7 +13,8 @@ namespace {
 // libwebrtc quotes the line that it refused, without its number.
 std::optional<int> LineNumber(std::string_view sdp, std::string_view line) {
   while (!line.empty() && (line.back() == '\r' || line.back() == '\n')) line.remove_suffix(1);
-  if (line.empty()) return std::nullopt;
+  // A line that is missing: the one after the last.
+  if (line.empty()) return 1 + static_cast<int>(std::count(sdp.begin(), sdp.end(), '\n'));
   for (int number = 1; !sdp.empty(); ++number) {
     const size_t end = sdp.find('\n');
     std::string_view candidate = sdp.substr(0, end);

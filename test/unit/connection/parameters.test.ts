@@ -1,0 +1,160 @@
+import { RTCRtpSender } from 'node-libwebrtc';
+import { closePeers, connect, local, negotiate, pair, peer } from '../../support/peers';
+
+afterEach(closePeers);
+
+const nextTask = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('RTCRtpSender.getParameters', () => {
+  it('has one active encoding, and nothing negotiated, at first', () => {
+    const { transactionId, ...parameters } = peer().addTransceiver('video').sender.getParameters();
+    expect(transactionId).toMatch(/./);
+    expect(parameters).toMatchObject({ codecs: [], headerExtensions: [], encodings: [{ active: true, scaleResolutionDownBy: 1 }] });
+    expect(parameters.rtcp).toMatchObject({ reducedSize: false });
+  });
+
+  it('returns the same transaction within a task, and another one later', async () => {
+    const { sender } = peer().addTransceiver('audio');
+    const { transactionId } = sender.getParameters();
+    expect(sender.getParameters().transactionId).toBe(transactionId);
+    await nextTask();
+    expect(sender.getParameters().transactionId).not.toBe(transactionId);
+  });
+
+  it('has what was negotiated, on both sides', async () => {
+    const [a, b] = pair();
+    const { sender } = a.addTransceiver('video');
+    await negotiate(a, b);
+    const { codecs, headerExtensions, rtcp } = sender.getParameters();
+    expect(codecs[0]).toMatchObject({ mimeType: 'video/VP8', clockRate: 90000, payloadType: expect.any(Number) });
+    expect(headerExtensions[0]).toMatchObject({ uri: expect.any(String), id: expect.any(Number), encrypted: false });
+    expect(rtcp).toEqual({ cname: expect.stringMatching(/./), reducedSize: true });
+    const received = b.getReceivers()[0]?.getParameters();
+    expect(received?.codecs.map(({ mimeType }) => mimeType)).toEqual(codecs.map(({ mimeType }) => mimeType));
+    expect(received?.rtcp).toEqual({ reducedSize: true });
+  });
+});
+
+describe('RTCRtpSender.setParameters', () => {
+  it('changes the encodings', async () => {
+    const { sender } = peer().addTransceiver('video');
+    const parameters = sender.getParameters();
+    parameters.encodings[0] = { active: false, maxBitrate: 100_000, maxFramerate: 10, scaleResolutionDownBy: 2 };
+    await sender.setParameters(parameters);
+    expect(sender.getParameters().encodings).toMatchObject([
+      { active: false, maxBitrate: 100_000, maxFramerate: 10, scaleResolutionDownBy: 2 },
+    ]);
+  });
+
+  it('changes simulcast layers of a call', async () => {
+    const [a, b] = pair();
+    const { sender } = a.addTransceiver('video', { sendEncodings: [{ rid: 'lo' }, { rid: 'hi' }] });
+    await a.setLocalDescription();
+    await b.setRemoteDescription(local(a));
+    await b.setLocalDescription();
+    const answer = local(b).sdp.replace('a=mid:0\r\n', 'a=mid:0\r\na=rid:lo recv\r\na=rid:hi recv\r\na=simulcast:recv lo;hi\r\n');
+    await a.setRemoteDescription({ type: 'answer', sdp: answer });
+    const parameters = sender.getParameters();
+    expect(parameters.encodings.map(({ rid }) => rid)).toEqual(['lo', 'hi']);
+    const [, hi] = parameters.encodings;
+    if (hi) hi.active = false;
+    await sender.setParameters(parameters);
+    expect(sender.getParameters().encodings.map(({ active }) => active)).toEqual([true, false]);
+  });
+
+  it('keeps the first layer when the peer does not take simulcast', async () => {
+    const [a, b] = pair();
+    const { sender } = a.addTransceiver('video', { sendEncodings: [{ rid: 'lo' }, { rid: 'hi' }] });
+    await negotiate(a, b);
+    expect(sender.getParameters().encodings).toHaveLength(1);
+  });
+
+  it('becomes simulcast when a remote offer asks for it, and no longer after rollback', async () => {
+    const [a, b] = pair();
+    a.addTransceiver('video');
+    await a.setLocalDescription();
+    const sdp = local(a).sdp.replace('a=mid:0\r\n', 'a=mid:0\r\na=rid:x recv\r\na=rid:y recv\r\na=simulcast:recv x;y\r\n');
+    const { sender } = b.addTransceiver('video');
+    b.addTrack(b.getReceivers()[0]?.track as never);
+    await b.setRemoteDescription({ type: 'offer', sdp });
+    const layers = b
+      .getTransceivers()
+      .find(({ mid }) => mid === '0')
+      ?.sender.getParameters().encodings;
+    expect(layers).toMatchObject([
+      { rid: 'x', scaleResolutionDownBy: 2 },
+      { rid: 'y', scaleResolutionDownBy: 1 },
+    ]);
+    await b.setRemoteDescription({ type: 'rollback', sdp: '' });
+    expect(sender.getParameters().encodings.map(({ rid }) => rid)).toEqual([undefined]);
+  });
+
+  it('needs getParameters() in the same task', async () => {
+    const { sender } = peer().addTransceiver('video');
+    const parameters = sender.getParameters();
+    await nextTask();
+    await expect(sender.setParameters(parameters)).rejects.toMatchObject({ name: 'InvalidStateError' });
+    const again = sender.getParameters();
+    await sender.setParameters(again);
+    await expect(sender.setParameters(again)).rejects.toMatchObject({ name: 'InvalidStateError' });
+  });
+
+  type Change = (parameters: ReturnType<RTCRtpSender['getParameters']>) => void;
+  it.each<[string, Change]>([
+    ['another transactionId', (parameters) => (parameters.transactionId = 'x')],
+    ['an encoding more', ({ encodings }) => encodings.push({})],
+    ['an encoding less', ({ encodings }) => encodings.pop()],
+    ['another rid', ({ encodings }) => encodings.splice(0, 1, { rid: 'x' })],
+    ['other codecs', ({ codecs }) => codecs.push({ mimeType: 'video/VP8', clockRate: 90000, payloadType: 1 })],
+    ['other header extensions', ({ headerExtensions }) => headerExtensions.push({ uri: 'urn:x', id: 1 })],
+    ['other RTCP', ({ rtcp }) => (rtcp.cname = 'x')],
+    ['a codec that is not there', ({ encodings }) => encodings.splice(0, 1, { codec: { mimeType: 'video/x', clockRate: 1 } })],
+  ])('refuses %s with an InvalidModificationError', async (_, change) => {
+    const [a, b] = pair();
+    const { sender } = a.addTransceiver('video');
+    await connect(a, b);
+    const parameters = sender.getParameters();
+    change(parameters);
+    await expect(sender.setParameters(parameters)).rejects.toMatchObject({ name: 'InvalidModificationError' });
+  });
+
+  it.each([{ scaleResolutionDownBy: 0.9 }, { maxFramerate: -1 }])('refuses %p with a RangeError', async (member) => {
+    const { sender } = peer().addTransceiver('video');
+    const parameters = sender.getParameters();
+    Object.assign(parameters.encodings[0] ?? {}, member);
+    await expect(sender.setParameters(parameters)).rejects.toBeInstanceOf(RangeError);
+  });
+
+  it('refuses what is no dictionary of parameters with a TypeError', async () => {
+    const { sender } = peer().addTransceiver('video');
+    await expect(sender.setParameters({} as never)).rejects.toBeInstanceOf(TypeError);
+  });
+
+  it('selects a codec among the negotiated', async () => {
+    const [a, b] = pair();
+    const { sender } = a.addTransceiver('video');
+    await connect(a, b);
+    const codec = RTCRtpSender.getCapabilities('video')?.codecs.find(({ mimeType }) => mimeType === 'video/VP9');
+    if (!codec) throw new Error('no VP9');
+    const parameters = sender.getParameters();
+    Object.assign(parameters.encodings[0] ?? {}, { codec });
+    await sender.setParameters(parameters);
+    expect(sender.getParameters().encodings[0]?.codec?.mimeType).toBe('video/VP9');
+  });
+});
+
+describe('RTCRtpReceiver.jitterBufferTarget', () => {
+  it('is null or from 0 to 4000 ms', () => {
+    const { receiver } = peer().addTransceiver('audio');
+    expect(receiver.jitterBufferTarget).toBeNull();
+    receiver.jitterBufferTarget = 4000;
+    expect(receiver.jitterBufferTarget).toBe(4000);
+    for (const value of [-1, 4001]) {
+      expect(() => {
+        receiver.jitterBufferTarget = value;
+      }).toThrow(RangeError);
+    }
+    receiver.jitterBufferTarget = null;
+    expect(receiver.jitterBufferTarget).toBeNull();
+  });
+});
