@@ -40,21 +40,23 @@ struct Name {
   std::array<char, webrtc::kAdmMaxGuidSize> id{};
 };
 
-// ALSA gives no identifiers: names are unique there.
-DeviceInfo ToDeviceInfo(const char* kind, const Name& name) {
-  return {kind, name.id[0] != '\0' ? name.id.data() : name.label.data(), "", name.label.data()};
+// The first is whatever the user has chosen as default, under a name that changes with the choice. ALSA gives no identifiers: names are
+// unique there.
+DeviceInfo ToDeviceInfo(const char* kind, uint16_t index, const Name& name) {
+  const char* id = index == 0 ? "default" : name.id[0] != '\0' ? name.id.data() : name.label.data();
+  return {kind, id, "", name.label.data()};
 }
 
 std::optional<DeviceInfo> RecordingDevice(AudioDevice& audio, uint16_t index) {
   Name name;
   if (audio.RecordingDeviceName(index, name.label.data(), name.id.data()) != 0) return std::nullopt;
-  return ToDeviceInfo("audioinput", name);
+  return ToDeviceInfo("audioinput", index, name);
 }
 
 std::optional<DeviceInfo> PlayoutDevice(AudioDevice& audio, uint16_t index) {
   Name name;
   if (audio.PlayoutDeviceName(index, name.label.data(), name.id.data()) != 0) return std::nullopt;
-  return ToDeviceInfo("audiooutput", name);
+  return ToDeviceInfo("audiooutput", index, name);
 }
 
 std::optional<uint16_t> FindRecordingDevice(AudioDevice& audio, const std::string& device_id) {
