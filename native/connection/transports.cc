@@ -60,6 +60,14 @@ IceSnapshot ReadIce(webrtc::IceTransportInternal* internal, const IceSnapshot& b
   return ice;
 }
 
+// libwebrtc's transports stay `connected`; it calls a connection whose transports all meet these conditions `completed`. JS gets both from
+// one source.
+bool IsCompleted(webrtc::IceTransportInternal* internal, const DtlsSnapshot& dtls) {
+  return internal && dtls.ice.state == webrtc::IceTransportState::kConnected && dtls.state == webrtc::DtlsTransportState::kConnected &&
+         internal->GetState() == webrtc::IceTransportStateInternal::STATE_COMPLETED && dtls.ice.role == webrtc::ICEROLE_CONTROLLING &&
+         dtls.ice.gathering_state == webrtc::kIceGatheringComplete;
+}
+
 bool SameIce(const IceSnapshot& a, const IceSnapshot& b) {
   return a.state == b.state && a.gathering_state == b.gathering_state && a.role == b.role && a.selected_pair == b.selected_pair &&
          a.local_candidates == b.local_candidates && a.remote_candidates == b.remote_candidates &&
@@ -138,11 +146,15 @@ class Monitor : public TransportMonitor {
     void set_dtls_id(int id) { dtls_id_ = id; }
 
    private:
-    void OnStateChange(webrtc::SctpTransportInformation information) override { monitor_->DeliverAny(ReadSctp(information, dtls_id_)); }
+    void OnStateChange(webrtc::SctpTransportInformation information) override {
+      // A transport without one below it is being dropped: its media section was bundled or rejected, which the next snapshot tells.
+      if (!information.dtls_transport()) return;
+      monitor_->DeliverAny(ReadSctp(information, dtls_id_));
+    }
 
     Monitor* const monitor_;
     const webrtc::scoped_refptr<webrtc::SctpTransportInterface> transport_;
-    int dtls_id_;  // When the transport closes it forgets the one below.
+    int dtls_id_;
   };
 
   using Report = std::variant<DtlsSnapshot, SctpSnapshot>;
@@ -181,7 +193,9 @@ DtlsSnapshot Watch::Read() {
   DtlsSnapshot next;
   next.id = id_;
   next.state = information.state();
-  next.ice = ReadIce(dtls_->ice_transport()->internal(), last_.ice);
+  webrtc::IceTransportInternal* const internal = dtls_->ice_transport()->internal();
+  next.ice = ReadIce(internal, last_.ice);
+  if (IsCompleted(internal, next)) next.ice.state = webrtc::IceTransportState::kCompleted;
   // They come with the handshake and stay for the transport's life; a closed transport no longer has them.
   if (certificates_.empty() && information.remote_ssl_certificates()) {
     certificates_ = ToDer(information.remote_ssl_certificates());
@@ -201,7 +215,16 @@ void Watch::Report() {
   const IceSnapshot ice_before = last_.ice;
   DtlsSnapshot next = Read();
   const bool changed = next.state != state_before || next.remote_certificates || next.error || !SameIce(next.ice, ice_before);
-  if (changed) monitor_->Deliver(std::move(next));
+  if (!changed) return;
+  const bool skipped_connected = next.ice.state == webrtc::IceTransportState::kCompleted &&
+                                 ice_before.state != webrtc::IceTransportState::kConnected &&
+                                 ice_before.state != webrtc::IceTransportState::kCompleted;
+  if (skipped_connected) {
+    DtlsSnapshot connected = next;
+    connected.ice.state = webrtc::IceTransportState::kConnected;
+    monitor_->Deliver(std::move(connected));
+  }
+  monitor_->Deliver(std::move(next));
 }
 
 void Watch::ReportSoon() {
