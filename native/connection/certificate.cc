@@ -5,12 +5,17 @@
 #include <string>
 #include <utility>
 
+#include "absl/functional/any_invocable.h"
 #include "absl/strings/ascii.h"
+#include "api/task_queue/task_queue_base.h"
+#include "api/task_queue/task_queue_factory.h"
 #include "convert/error.h"
 #include "convert/object.h"
+#include "convert/promise.h"
 #include "rtc_base/rtc_certificate_generator.h"
 #include "rtc_base/ssl_certificate.h"
 #include "rtc_base/ssl_identity.h"
+#include "runtime/engine.h"
 #include "runtime/environment.h"
 
 namespace node_webrtc {
@@ -20,30 +25,51 @@ constexpr napi_type_tag kCertificateTag = {0x61d2b07f4c934a1e, 0xb7f8e05d29c6143
 
 using CertificatePointer = webrtc::scoped_refptr<webrtc::RTCCertificate>;
 
-// Makes a key pair and its certificate on Node's own thread pool, as Node's crypto does: RSA keys take up to seconds. Owned by Node once
-// queued.
-class Generator final : public Napi::AsyncWorker {
+// An environment's requests for certificates. JS thread; held by the function that it exports.
+class Generator final : public Closable, public std::enable_shared_from_this<Generator> {
  public:
-  Generator(Napi::Env env, const webrtc::KeyParams& key, uint64_t expires_ms)
-      : Napi::AsyncWorker(env, "GenerateCertificate"), deferred_(Napi::Promise::Deferred::New(env)), key_(key), expires_ms_(expires_ms) {}
-
-  Napi::Promise promise() const { return deferred_.Promise(); }
-
- private:
-  // Thread pool.
-  void Execute() override {
-    certificate_ = webrtc::RTCCertificateGenerator::GenerateCertificate(key_, expires_ms_);
-    if (!certificate_) SetError("The key could not be generated.");
+  Napi::Value Generate(const Napi::CallbackInfo& info) {
+    const auto algorithm = info[0].As<Napi::Object>();
+    const bool rsa = ToString(algorithm.Get("name")) == "RSA";
+    const webrtc::KeyParams key = rsa ? webrtc::KeyParams::RSA(OptionalInt(algorithm, "modulusLength").value_or(webrtc::kRsaDefaultModSize))
+                                      : webrtc::KeyParams::ECDSA();
+    Environment& environment = Environment::From(info.Env());
+    if (pending_count_++ == 0) environment.Register(this);
+    webrtc::scoped_refptr<PendingPromise> pending = pending_.Add(info.Env());
+    const Napi::Promise promise = pending->promise();
+    RunBesideMedia(environment.engine(), [key, expires_ms = static_cast<uint64_t>(info[1].As<Napi::Number>().DoubleValue()),
+                                          js = environment.queue(), weak = weak_from_this(), pending = std::move(pending)]() mutable {
+      CertificatePointer certificate = webrtc::RTCCertificateGenerator::GenerateCertificate(key, expires_ms);
+      js->Post([weak, certificate = std::move(certificate), pending = std::move(pending)](Napi::Env env) {
+        if (const std::shared_ptr<Generator> self = weak.lock()) self->OnDone(env);
+        if (certificate) return pending->Resolve(Certificate::New(env, certificate));
+        pending->Reject(MakeError(env, "OperationError", "The key could not be generated"));
+      });
+    });
+    return promise;
   }
 
-  // JS thread.
-  void OnOK() override { deferred_.Resolve(Certificate::New(Env(), std::move(certificate_))); }
-  void OnError(const Napi::Error& error) override { deferred_.Reject(MakeError(Env(), "OperationError", error.Message())); }
+ private:
+  // RSA keys take up to seconds: a low-priority queue of the engine's pool, for this work only.
+  static void RunBesideMedia(std::shared_ptr<Engine> engine, absl::AnyInvocable<void() &&> work) {
+    auto queue = engine->webrtc_environment().task_queue_factory().CreateTaskQueue("certificate", webrtc::TaskQueueFactory::Priority::kLow);
+    webrtc::TaskQueueBase* const running = queue.get();
+    running->PostTask([engine = std::move(engine), queue = std::move(queue), work = std::move(work)]() mutable {
+      std::move(work)();
+      // A queue cannot end itself.
+      engine->network_thread()->PostTask([queue = std::move(queue)] {});
+    });
+  }
 
-  const Napi::Promise::Deferred deferred_;
-  const webrtc::KeyParams key_;
-  const uint64_t expires_ms_;
-  CertificatePointer certificate_;
+  void OnDone(Napi::Env env) {
+    if (--pending_count_ == 0) Environment::From(env).Unregister(this);
+  }
+
+  // Closable:
+  void CloseForEnvironment() override { pending_.Abandon(); }
+
+  int pending_count_ = 0;
+  PendingPromises pending_;
 };
 
 }  // namespace
@@ -86,15 +112,11 @@ Napi::Value Certificate::Fingerprints(const Napi::CallbackInfo& info) {
   return fingerprints;
 }
 
-Napi::Value GenerateCertificate(const Napi::CallbackInfo& info) {
-  const auto algorithm = info[0].As<Napi::Object>();
-  const bool rsa = ToString(algorithm.Get("name")) == "RSA";
-  const webrtc::KeyParams key = rsa ? webrtc::KeyParams::RSA(OptionalInt(algorithm, "modulusLength").value_or(webrtc::kRsaDefaultModSize))
-                                    : webrtc::KeyParams::ECDSA();
-  auto generator = std::make_unique<Generator>(info.Env(), key, static_cast<uint64_t>(info[1].As<Napi::Number>().DoubleValue()));
-  const Napi::Promise promise = generator->promise();
-  generator.release()->Queue();
-  return promise;
+void DefineCertificates(Napi::Env env, Napi::Object exports) {
+  exports.Set("generateCertificate",
+              Napi::Function::New(
+                  env, [generator = std::make_shared<Generator>()](const Napi::CallbackInfo& info) { return generator->Generate(info); },
+                  "generateCertificate"));
 }
 
 }  // namespace node_webrtc

@@ -25,9 +25,9 @@ class Certificate final : public Napi::ObjectWrap<Certificate> {
   webrtc::scoped_refptr<webrtc::RTCCertificate> certificate_;
 };
 
-// NativeAddon.generateCertificate. JS thread; the work is done on Node's thread pool. `expires` counts from now, in milliseconds; libwebrtc
+// NativeAddon.generateCertificate. Keys are made on a thread of the engine's pool. `expires` counts from now, in milliseconds; libwebrtc
 // limits it to a year. RSA keys have 1024 to 8192 bits.
-Napi::Value GenerateCertificate(const Napi::CallbackInfo& info);
+void DefineCertificates(Napi::Env env, Napi::Object exports);
 
 }  // namespace node_webrtc
 

@@ -82,7 +82,7 @@ Napi::Function DataChannel::Define(Napi::Env env) {
 DataChannel* DataChannel::New(Napi::Env env, webrtc::scoped_refptr<DataChannelCore> core, JsWeak<PeerConnection> connection) {
   Construction construction{std::move(core), std::move(connection)};
   const Napi::Object object = Environment::From(env).ClassOf<DataChannel>(env).New({Napi::External<Construction>::New(env, &construction)});
-  return Unwrap(object);
+  return object.IsEmpty() ? nullptr : Unwrap(object);
 }
 
 DataChannel::DataChannel(const Napi::CallbackInfo& info) : ObjectWrap(info) {
@@ -103,7 +103,8 @@ DataChannel::~DataChannel() {
 void DataChannel::SetObserver(const Napi::Object& observer) {
   if (!held_) return;
   observer_ = Napi::Persistent(observer);
-  on_message_ = Napi::Persistent(observer.Get("onMessage").As<Napi::Function>());
+  const Napi::Value on_message = observer.Get("onMessage");
+  if (on_message.IsFunction()) on_message_ = Napi::Persistent(on_message.As<Napi::Function>());
 }
 
 void DataChannel::OnState(Napi::Env env, webrtc::DataChannelInterface::DataState state, std::optional<int> id,
@@ -112,8 +113,8 @@ void DataChannel::OnState(Napi::Env env, webrtc::DataChannelInterface::DataState
   const Napi::Object observer = observer_.Value();
   // Before the call, which may throw.
   if (state == webrtc::DataChannelInterface::kClosed) Release();
-  observer.Get("onState").As<Napi::Function>().Call(
-      observer, {FromString(env, StateName(state)), FromOptional(env, id), error.ok() ? env.Undefined() : FromRtcError(env, error)});
+  CallMethod(observer, "onState",
+             {FromString(env, StateName(state)), FromOptional(env, id), error.ok() ? env.Undefined() : FromRtcError(env, error)});
 }
 
 void DataChannel::OnMessage(Napi::Env env, const webrtc::DataBuffer& message) {
@@ -127,13 +128,13 @@ void DataChannel::OnMessage(Napi::Env env, const webrtc::DataBuffer& message) {
   } else if (napi_create_string_utf8(env, message.data.cdata<char>(), message.size(), &data) != napi_ok) {
     return;
   }
+  if (on_message_.IsEmpty()) return;
   napi_call_function(env, observer_.Value(), on_message_.Value(), 1, &data, nullptr);
 }
 
 void DataChannel::OnSent(Napi::Env env, uint64_t octets) {
   if (observer_.IsEmpty()) return;
-  const Napi::Object observer = observer_.Value();
-  observer.Get("onSent").As<Napi::Function>().Call(observer, {Napi::Number::New(env, static_cast<double>(octets))});
+  CallMethod(observer_.Value(), "onSent", {Napi::Number::New(env, static_cast<double>(octets))});
 }
 
 void DataChannel::Release() {

@@ -47,14 +47,14 @@ PeerConnection::PeerConnection(const Napi::CallbackInfo& info)
 PeerConnection::~PeerConnection() { weak_.Clear(); }
 
 void PeerConnection::Emit(Napi::Env /*env*/, const char* method, std::initializer_list<napi_value> arguments) {
-  const Napi::Object observer = observer_.Value();
-  observer.Get(method).As<Napi::Function>().Call(observer, arguments);
+  CallMethod(observer_.Value(), method, arguments);
 }
 
 void PeerConnection::EmitState(Napi::Env env, const char* method, std::string_view state) { Emit(env, method, {FromString(env, state)}); }
 
 void PeerConnection::OnDataChannel(Napi::Env env, const webrtc::scoped_refptr<DataChannelCore>& core, const DataChannelInfo& info) {
   DataChannel* channel = DataChannel::New(env, core, weak_);
+  if (!channel) return;
   Emit(env, "onDataChannel", {channel->Value(), node_webrtc::ToJs(env, info)});
 }
 
@@ -150,6 +150,7 @@ Napi::Value PeerConnection::CreateDataChannel(const Napi::CallbackInfo& info) {
   KeepAliveUntilClosed(info.Env());
   const webrtc::scoped_refptr<DataChannelCore> core = DataChannelCore::Create(link_.engine, link_.queue);
   DataChannel* channel = DataChannel::New(info.Env(), core, weak_);
+  if (!channel) return {};
   if (!open_) {
     channel->Release();
     return channel->Value();
@@ -163,7 +164,7 @@ Napi::Value PeerConnection::CreateDataChannel(const Napi::CallbackInfo& info) {
 
 Napi::Value PeerConnection::GetStats(const Napi::CallbackInfo& info) {
   webrtc::scoped_refptr<TransceiverHandle> selector;
-  if (info[0].IsObject()) selector = Napi::ObjectWrap<Transceiver>::Unwrap(info[0].As<Napi::Object>())->handle();
+  if (const Transceiver* transceiver = Transceiver::From(info[0])) selector = transceiver->handle();
   const StatsSide side = info[1].IsString() && ToString(info[1]) == "receiver" ? StatsSide::kReceiver : StatsSide::kSender;
   return Promised(info.Env(), [selector = std::move(selector), side](PeerConnectionCore& core, PeerConnectionCore::Promise promise) {
     core.GetStats(selector, side, std::move(promise));

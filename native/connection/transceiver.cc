@@ -118,9 +118,10 @@ using PromiseTask =
     absl::AnyInvocable<void(webrtc::RtpTransceiverInterface&, webrtc::scoped_refptr<JsQueue>, webrtc::scoped_refptr<PendingPromise>) &&>;
 Napi::Value PostForPromise(Napi::Env env, const ConnectionLink& link, webrtc::scoped_refptr<TransceiverHandle> handle, PromiseTask task) {
   if (!link.promises) {
-    const auto deferred = Napi::Promise::Deferred::New(env);
-    deferred.Reject(MakeError(env, "Closed", "The connection is closed."));
-    return deferred.Promise();
+    PendingPromises none;
+    const webrtc::scoped_refptr<PendingPromise> promise = none.Add(env);
+    promise->Reject(MakeError(env, "Closed", "The object was closed"));
+    return promise->promise();
   }
   webrtc::scoped_refptr<PendingPromise> promise = link.promises->Add(env);
   const Napi::Promise result = promise->promise();
@@ -139,7 +140,7 @@ TransceiverInit ToTransceiverInit(const Napi::Value& track, const Napi::Object& 
   return {.track = ToTrack(track),
           .direction = ToDirection(ToString(init.Get("direction"))),
           .stream_ids = ToStrings(init.Get("streamIds")),
-          .encodings = ToEncodings(init.Get("encodings").As<Napi::Array>()),
+          .encodings = ToEncodings(init.Get("encodings")),
           .by_add_track = by_add_track};
 }
 
@@ -160,8 +161,8 @@ webrtc::RTCError AddTransceiver(webrtc::PeerConnectionInterface& connection, Tra
 Napi::Function Transceiver::Define(Napi::Env env) {
   return DefineClass(
       env, "NativeTransceiver",
-      {InstanceAccessor<&Transceiver::ReceiverTrack>("receiverTrack"), InstanceMethod<&Transceiver::SetDirection>("setDirection"),
-       InstanceMethod<&Transceiver::Stop>("stop"), InstanceMethod<&Transceiver::SetCodecPreferences>("setCodecPreferences"),
+      {InstanceMethod<&Transceiver::SetDirection>("setDirection"), InstanceMethod<&Transceiver::Stop>("stop"),
+       InstanceMethod<&Transceiver::SetCodecPreferences>("setCodecPreferences"),
        InstanceMethod<&Transceiver::ReuseForAddTrack>("reuseForAddTrack"), InstanceMethod<&Transceiver::ReplaceTrack>("replaceTrack"),
        InstanceMethod<&Transceiver::SetStreams>("setStreams"), InstanceMethod<&Transceiver::SetParameters>("setParameters"),
        InstanceMethod<&Transceiver::InsertDtmf>("insertDtmf"), InstanceMethod<&Transceiver::GenerateKeyFrame>("generateKeyFrame"),
@@ -184,8 +185,10 @@ Transceiver::Transceiver(const Napi::CallbackInfo& info) : Napi::ObjectWrap<Tran
   Init& init = *info[0].As<Napi::External<Init>>().Data();
   handle_ = std::move(init.handle);
   link_ = std::move(init.link);
-  info.This().As<Napi::Object>().TypeTag(&kTransceiverTag);
-  receiver_track_ = Napi::Persistent(Track::New(info.Env(), handle_->receiver_track()));
+  auto self = info.This().As<Napi::Object>();
+  self.TypeTag(&kTransceiverTag);
+  // A plain property: the garbage collector sees through it, as it would not through a reference of ours.
+  self.DefineProperty(Napi::PropertyDescriptor::Value("receiverTrack", Track::New(info.Env(), handle_->receiver_track()), napi_enumerable));
 }
 
 Transceiver::~Transceiver() = default;
@@ -194,8 +197,6 @@ void Transceiver::Close() {
   link_.promises = nullptr;
   tone_callback_.reset();
 }
-
-Napi::Value Transceiver::ReceiverTrack(const Napi::CallbackInfo&) { return receiver_track_.Value(); }
 
 void Transceiver::SetDirection(const Napi::CallbackInfo& info) {
   Post(link_, handle_, [direction = ToDirection(ToString(info[0]))](webrtc::RtpTransceiverInterface& transceiver) {
@@ -208,7 +209,7 @@ void Transceiver::Stop(const Napi::CallbackInfo&) {
 }
 
 void Transceiver::SetCodecPreferences(const Napi::CallbackInfo& info) {
-  Post(link_, handle_, [codecs = ToCodecCapabilities(info[0].As<Napi::Array>())](webrtc::RtpTransceiverInterface& transceiver) mutable {
+  Post(link_, handle_, [codecs = ToCodecCapabilities(info[0])](webrtc::RtpTransceiverInterface& transceiver) mutable {
     LogDefect("setCodecPreferences", transceiver.SetCodecPreferences(codecs));
   });
 }
@@ -217,7 +218,7 @@ void Transceiver::ReuseForAddTrack(const Napi::CallbackInfo& info) {
   Post(link_, handle_,
        [track = ToTrack(info[0]), stream_ids = ToStrings(info[1]),
         direction = ToDirection(ToString(info[2]))](webrtc::RtpTransceiverInterface& transceiver) {
-         transceiver.sender()->SetTrack(track->track());
+         transceiver.sender()->SetTrack(track ? track->track() : nullptr);
          transceiver.sender()->SetStreams(stream_ids);
          LogDefect("addTrack", transceiver.SetDirectionWithError(direction));
          // JSEP 4.1.8.2: a rollback must not remove it.
@@ -240,7 +241,7 @@ void Transceiver::SetStreams(const Napi::CallbackInfo& info) {
 
 Napi::Value Transceiver::SetParameters(const Napi::CallbackInfo& info) {
   const auto value = info[0].As<Napi::Object>();
-  auto encodings = ToEncodings(value.Get("encodings").As<Napi::Array>());
+  auto encodings = ToEncodings(value.Get("encodings"));
   std::optional<webrtc::DegradationPreference> preference;
   if (const auto name = OptionalString(value, "degradationPreference")) preference = ToDegradationPreference(*name);
 
@@ -310,7 +311,7 @@ Napi::Object TransceiverWrappers::For(Napi::Env env, const webrtc::scoped_refptr
   const auto found = entries_.find(handle.get());
   if (found != entries_.end()) return found->second.object.Value();
   Napi::Object object = Transceiver::New(env, handle, link_);
-  entries_.emplace(handle.get(), Entry{Napi::Persistent(object), Transceiver::Unwrap(object)});
+  if (Transceiver* transceiver = Transceiver::From(object)) entries_.emplace(handle.get(), Entry{Napi::Persistent(object), transceiver});
   return object;
 }
 

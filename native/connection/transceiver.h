@@ -64,7 +64,6 @@ class Transceiver : public Napi::ObjectWrap<Transceiver> {
   void Close();
 
  private:
-  Napi::Value ReceiverTrack(const Napi::CallbackInfo& info);
   void SetDirection(const Napi::CallbackInfo& info);
   void Stop(const Napi::CallbackInfo& info);
   void SetCodecPreferences(const Napi::CallbackInfo& info);
@@ -79,7 +78,6 @@ class Transceiver : public Napi::ObjectWrap<Transceiver> {
 
   webrtc::scoped_refptr<TransceiverHandle> handle_;
   ConnectionLink link_;
-  Napi::ObjectReference receiver_track_;
   std::shared_ptr<ToneCallback> tone_callback_;
 };
 

@@ -29,20 +29,15 @@ Configuration ToConfiguration(const Napi::Object& value) {
   Configuration configuration;
   RtcConfiguration& rtc = configuration.rtc;
 
-  const auto servers = value.Get("iceServers").As<Napi::Array>();
-  for (uint32_t i = 0; i < servers.Length(); ++i) rtc.servers.push_back(ToIceServer(servers.Get(i).As<Napi::Object>()));
+  ForEachObject(value.Get("iceServers"), [&](const Napi::Object& server) { rtc.servers.push_back(ToIceServer(server)); });
   const bool relay_only = ToString(value.Get("iceTransportPolicy")) == "relay";
   rtc.type = relay_only ? webrtc::PeerConnectionInterface::kRelay : webrtc::PeerConnectionInterface::kAll;
   rtc.bundle_policy = ToBundlePolicy(ToString(value.Get("bundlePolicy")));
   rtc.rtcp_mux_policy = webrtc::PeerConnectionInterface::kRtcpMuxPolicyRequire;
   rtc.ice_candidate_pool_size = OptionalInt(value, "iceCandidatePoolSize").value_or(0);
-  const Napi::Value certificates = value.Get("certificates");
-  if (certificates.IsArray()) {
-    const auto list = certificates.As<Napi::Array>();
-    for (uint32_t i = 0; i < list.Length(); ++i) {
-      if (auto certificate = Certificate::From(list.Get(i))) rtc.certificates.push_back(std::move(certificate));
-    }
-  }
+  ForEachObject(value.Get("certificates"), [&](const Napi::Object& object) {
+    if (auto certificate = Certificate::From(object)) rtc.certificates.push_back(std::move(certificate));
+  });
 
   // JSEP 4.1.10.2: a remote offer in have-local-offer rolls the local one back.
   rtc.enable_implicit_rollback = true;

@@ -4,11 +4,12 @@
 
 namespace node_webrtc {
 
-std::string ToString(const Napi::Value& value) { return value.As<Napi::String>().Utf8Value(); }
+std::string ToString(const Napi::Value& value) { return value.IsString() ? value.As<Napi::String>().Utf8Value() : std::string(); }
 
 std::vector<std::string> ToStrings(const Napi::Value& array) {
-  const auto list = array.As<Napi::Array>();
   std::vector<std::string> result;
+  if (!array.IsArray()) return result;
+  const auto list = array.As<Napi::Array>();
   const uint32_t length = list.Length();
   result.reserve(length);
   for (uint32_t i = 0; i < length; ++i) result.push_back(ToString(list.Get(i)));
@@ -37,6 +38,11 @@ std::optional<bool> OptionalBool(const Napi::Object& object, const char* name) {
   const Napi::Value value = object.Get(name);
   if (!value.IsBoolean()) return std::nullopt;
   return value.As<Napi::Boolean>().Value();
+}
+
+void CallMethod(const Napi::Object& object, const char* method, std::initializer_list<napi_value> arguments) {
+  const Napi::Value function = object.Get(method);
+  if (function.IsFunction()) function.As<Napi::Function>().Call(object, arguments);
 }
 
 Napi::String FromString(Napi::Env env, std::string_view value) { return Napi::String::New(env, value.data(), value.size()); }

@@ -8,20 +8,22 @@
 namespace node_webrtc {
 
 PendingPromise::PendingPromise(Napi::Env env, PendingPromises* owner)
-    : deferred_(Napi::Promise::Deferred::New(env)), keep_alive_(Environment::From(env).Hold()), owner_(owner) {}
+    : env_(env), keep_alive_(Environment::From(env).Hold()), owner_(owner) {
+  napi_create_promise(env, &deferred_, &promise_);
+}
 
 void PendingPromise::Resolve(Napi::Value value) {
-  if (auto deferred = Take()) deferred->Resolve(value);
+  if (napi_deferred deferred = Take()) napi_resolve_deferred(env_, deferred, value);
 }
 
 void PendingPromise::Reject(Napi::Value reason) {
-  if (auto deferred = Take()) deferred->Reject(reason);
+  if (napi_deferred deferred = Take()) napi_reject_deferred(env_, deferred, reason);
 }
 
-std::optional<Napi::Promise::Deferred> PendingPromise::Take() {
+napi_deferred PendingPromise::Take() {
   keep_alive_ = {};
   if (PendingPromises* owner = std::exchange(owner_, nullptr)) owner->pending_.erase(this);
-  return std::exchange(deferred_, std::nullopt);
+  return std::exchange(deferred_, nullptr);
 }
 
 PendingPromises::~PendingPromises() { Abandon(); }

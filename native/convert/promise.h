@@ -3,7 +3,6 @@
 
 #include <napi.h>
 
-#include <optional>
 #include <unordered_map>
 
 #include "api/ref_count.h"
@@ -18,8 +17,8 @@ class PendingPromises;
 // stays alive until it is settled. Settling it a second time does nothing.
 class PendingPromise : public webrtc::RefCountInterface {
  public:
-  // In the handle scope that made it.
-  Napi::Promise promise() const { return deferred_->Promise(); }
+  // In the handle scope that made it. Empty when JS cannot run any more, as in a worker that is being terminated.
+  Napi::Promise promise() const { return {env_, promise_}; }
 
   void Resolve(Napi::Value value);
   void Reject(Napi::Value reason);
@@ -31,10 +30,13 @@ class PendingPromise : public webrtc::RefCountInterface {
  private:
   friend class PendingPromises;
 
-  // The deferred, when it was not settled before; the owner forgets this promise.
-  std::optional<Napi::Promise::Deferred> Take();
+  // The deferred, null when it was settled before; the owner forgets this promise.
+  napi_deferred Take();
 
-  std::optional<Napi::Promise::Deferred> deferred_;
+  // Node-API's own: node-addon-api's Deferred is undefined when JS cannot run.
+  const Napi::Env env_;
+  napi_deferred deferred_ = nullptr;
+  napi_value promise_ = nullptr;
   Environment::KeepAlive keep_alive_;
   PendingPromises* owner_;  // Null once settled.
 };

@@ -93,15 +93,15 @@ webrtc::RtpEncodingParameters ToEncoding(const Napi::Object& value) {
   return encoding;
 }
 
-std::vector<webrtc::RtpEncodingParameters> ToEncodings(const Napi::Array& value) {
+std::vector<webrtc::RtpEncodingParameters> ToEncodings(const Napi::Value& array) {
   std::vector<webrtc::RtpEncodingParameters> encodings;
-  for (uint32_t i = 0; i < value.Length(); ++i) encodings.push_back(ToEncoding(value.Get(i).As<Napi::Object>()));
+  ForEachObject(array, [&](const Napi::Object& value) { encodings.push_back(ToEncoding(value)); });
   return encodings;
 }
 
-std::vector<webrtc::RtpCodecCapability> ToCodecCapabilities(const Napi::Array& value) {
-  std::vector<webrtc::RtpCodecCapability> codecs(value.Length());
-  for (uint32_t i = 0; i < codecs.size(); ++i) ReadCodec(value.Get(i).As<Napi::Object>(), codecs[i]);
+std::vector<webrtc::RtpCodecCapability> ToCodecCapabilities(const Napi::Value& array) {
+  std::vector<webrtc::RtpCodecCapability> codecs;
+  ForEachObject(array, [&](const Napi::Object& value) { ReadCodec(value, codecs.emplace_back()); });
   return codecs;
 }
 

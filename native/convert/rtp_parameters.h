@@ -15,8 +15,8 @@ namespace node_webrtc {
 // RTP parameters, codecs and capabilities in the specification's names and units. JS thread.
 
 webrtc::RtpEncodingParameters ToEncoding(const Napi::Object& value);
-std::vector<webrtc::RtpEncodingParameters> ToEncodings(const Napi::Array& value);
-std::vector<webrtc::RtpCodecCapability> ToCodecCapabilities(const Napi::Array& value);
+std::vector<webrtc::RtpEncodingParameters> ToEncodings(const Napi::Value& array);
+std::vector<webrtc::RtpCodecCapability> ToCodecCapabilities(const Napi::Value& array);
 
 enum class ParametersOf { kSender, kReceiver };
 Napi::Object FromParameters(Napi::Env env, const webrtc::RtpParameters& parameters, ParametersOf side);

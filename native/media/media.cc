@@ -1,5 +1,6 @@
 #include "media/media.h"
 
+#include "convert/object.h"
 #include "media/audio_sink.h"
 #include "media/i420.h"
 #include "media/pushed_audio_source.h"
@@ -12,7 +13,7 @@ namespace node_webrtc {
 namespace {
 
 Napi::Value CreateVideoSource(const Napi::CallbackInfo& info) {
-  return PushedVideoSource::New(info.Env(), info[0].As<Napi::Object>().Get("isScreencast").ToBoolean());
+  return PushedVideoSource::New(info.Env(), OptionalBool(info[0].As<Napi::Object>(), "isScreencast").value_or(false));
 }
 
 Napi::Value CreateAudioSource(const Napi::CallbackInfo& info) { return PushedAudioSource::New(info.Env()); }

@@ -1,5 +1,6 @@
 #include "media/picture_format.h"
 
+#include "convert/object.h"
 #include "media/i420.h"
 #include "media/typed_array.h"
 
@@ -17,7 +18,7 @@ std::optional<PictureFormat> ToPictureFormat(const Napi::Value& value) {
   if (!width) return std::nullopt;
   const std::optional<int> height = ToIntegerWithin(object.Get("height"), 1, kMaxVideoSide, "height");
   if (!height) return std::nullopt;
-  const double frame_rate = object.Get("frameRate").ToNumber();
+  const double frame_rate = OptionalDouble(object, "frameRate").value_or(0);
   if (!(frame_rate >= kMinFrameRate && frame_rate <= kMaxFrameRate)) {
     Napi::RangeError::New(value.Env(), "frameRate is not from 1 to 240").ThrowAsJavaScriptException();
     return std::nullopt;
