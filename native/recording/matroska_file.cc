@@ -16,6 +16,7 @@ constexpr uint64_t kTimecodeScale = kNanosecondsPerMillisecond;
 constexpr int64_t kMatroskaEpoch = 978'307'200'000;
 // CodecDelay and SeekPreRoll came with version 4.
 constexpr uint64_t kDocTypeVersion = 4;
+constexpr uint64_t kDocTypeReadVersion = 2;
 // A cluster's blocks have 16 bits for their time; a player that has no cues has only the clusters to go by.
 constexpr int64_t kMaxClusterDuration = 5'000;
 // Space after the track entries: a few more fit.
@@ -59,6 +60,27 @@ std::unique_ptr<mkvmuxer::Track> MakeTrack(const MediaFormat& format, uint64_t u
   return track;
 }
 
+// The EBML header that takes as much space as libwebm's for `webm`. It leaves EBMLVersion to its default.
+bool WriteMatroskaHeaderOfWebmSize(mkvmuxer::IMkvWriter* writer) {
+  constexpr char kDocType[] = "matroska";
+  const std::pair<libwebm::MkvId, mkvmuxer::uint64> before[] = {
+      {libwebm::kMkvEBMLReadVersion, 1}, {libwebm::kMkvEBMLMaxIDLength, 4}, {libwebm::kMkvEBMLMaxSizeLength, 8}};
+  const std::pair<libwebm::MkvId, mkvmuxer::uint64> after[] = {{libwebm::kMkvDocTypeVersion, kDocTypeVersion},
+                                                               {libwebm::kMkvDocTypeReadVersion, kDocTypeReadVersion}};
+  mkvmuxer::uint64 size = mkvmuxer::EbmlElementSize(libwebm::kMkvDocType, kDocType);
+  for (const auto& [id, value] : before) size += mkvmuxer::EbmlElementSize(id, value);
+  for (const auto& [id, value] : after) size += mkvmuxer::EbmlElementSize(id, value);
+  if (!mkvmuxer::WriteEbmlMasterElement(writer, libwebm::kMkvEBML, size)) return false;
+  for (const auto& [id, value] : before) {
+    if (!mkvmuxer::WriteEbmlElement(writer, id, value)) return false;
+  }
+  if (!mkvmuxer::WriteEbmlElement(writer, libwebm::kMkvDocType, kDocType)) return false;
+  for (const auto& [id, value] : after) {
+    if (!mkvmuxer::WriteEbmlElement(writer, id, value)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 MatroskaFile::MatroskaFile(const std::string& path, int64_t start_time) : writer_(path), seed_(static_cast<unsigned int>(start_time)) {
@@ -72,7 +94,7 @@ MatroskaFile::~MatroskaFile() = default;
 
 std::optional<int> MatroskaFile::AddTrack(const MediaFormat& format) {
   tracks_.push_back({format, mkvmuxer::MakeUID(&seed_)});
-  if (begun_ && !WriteTracks()) {
+  if (begun_ && (!WriteTracks() || (webm_ && !format.webm && !BecomeMatroska()))) {
     tracks_.pop_back();
     return std::nullopt;
   }
@@ -80,9 +102,9 @@ std::optional<int> MatroskaFile::AddTrack(const MediaFormat& format) {
   return static_cast<int>(tracks_.size());
 }
 
-bool MatroskaFile::Begin(bool may_grow) {
-  const bool webm = !may_grow && std::all_of(tracks_.begin(), tracks_.end(), [](const Entry& entry) { return entry.format.webm; });
-  if (!mkvmuxer::WriteEbmlHeader(&writer_, kDocTypeVersion, webm ? "webm" : "matroska")) return false;
+bool MatroskaFile::Begin() {
+  webm_ = std::all_of(tracks_.begin(), tracks_.end(), [](const Entry& entry) { return entry.format.webm; });
+  if (!mkvmuxer::WriteEbmlHeader(&writer_, kDocTypeVersion, webm_ ? "webm" : "matroska")) return false;
   if (mkvmuxer::WriteID(&writer_, libwebm::kMkvSegment)) return false;
   size_position_ = writer_.Position();
   if (mkvmuxer::SerializeInt(&writer_, mkvmuxer::kEbmlUnknownValue, 8)) return false;
@@ -97,6 +119,12 @@ bool MatroskaFile::Begin(bool may_grow) {
   if (!WriteTracks()) return false;
   begun_ = true;
   return true;
+}
+
+bool MatroskaFile::BecomeMatroska() {
+  const int64_t end = writer_.Position();
+  webm_ = false;
+  return writer_.Position(0) == 0 && WriteMatroskaHeaderOfWebmSize(&writer_) && writer_.Position(end) == 0;
 }
 
 bool MatroskaFile::WriteTracks() {

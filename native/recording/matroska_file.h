@@ -28,9 +28,8 @@ class MatroskaFile {
   // The track's number. At most one more track than fits into the space kept free can be added once the file has begun.
   std::optional<int> AddTrack(const MediaFormat& format);
 
-  // Writes the header. The document type is WebM when all tracks so far are of WebM's codecs, and Matroska otherwise or when `may_grow`:
-  // tracks of an unknown codec may follow.
-  bool Begin(bool may_grow);
+  // Writes the header. The document type is WebM as long as all tracks are of WebM's codecs.
+  bool Begin();
   bool begun() const { return begun_; }
 
   // Milliseconds from the start. Blocks come in the order of their times, but for small differences between tracks; one that is before its
@@ -55,6 +54,7 @@ class MatroskaFile {
   };
 
   bool WriteTracks();
+  bool BecomeMatroska();
   bool WriteDuration(double duration);
   bool BeginCluster(int64_t time);
   bool EndCluster();
@@ -68,6 +68,7 @@ class MatroskaFile {
   std::vector<Entry> tracks_;
   unsigned int seed_;
   bool begun_ = false;
+  bool webm_ = false;
   bool has_video_ = false;
   bool has_clusters_ = false;
   int64_t size_position_ = 0;     // The segment's size.

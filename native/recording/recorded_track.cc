@@ -1,6 +1,8 @@
 #include "recording/recorded_track.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -21,8 +23,12 @@ constexpr int64_t kMaxReordering = kSecond * 15 / 100;
 // Longer ones are pauses of the sender.
 constexpr int64_t kMinLossGap = kVideoRate / 5;
 constexpr int64_t kMaxLossGap = 3 * kVideoRate;
+// A sender of nothing else is no reason to remember more.
+constexpr size_t kMaxSilentPackets = 1'000;
 // Until two frames have shown better.
 constexpr int64_t kUsualFrameInterval = kVideoRate / 30;
+
+bool IsMimeType(const ReceivedAudio& frame, std::string_view type) { return absl::EqualsIgnoreCase(frame.mime_type, type); }
 
 }  // namespace
 
@@ -87,24 +93,29 @@ void RecordedTrack::CountLostFrames(const ReceivedVideo& frame) {
 
 void RecordedTrack::OnAudio(const ReceivedAudio& frame, const RecordedTrack* reference) {
   last_arrival_ = frame.arrival;
-  const bool red = absl::EqualsIgnoreCase(frame.mime_type, "audio/red");
-  unsupported_ = !red && !absl::EqualsIgnoreCase(frame.mime_type, "audio/opus");
-  if (unsupported_) {
-    ++stats_.lost;
-    return;
-  }
-  if (!format_) {
-    format_ = OpusFormat();
-    stats_.codec = format_->mime_type;
-  }
   if (sequence_ssrc_ != frame.ssrc) {
     sequence_ssrc_ = frame.ssrc;
     sequence_ = {};
     popped_sequence_.reset();
+    silent_.clear();
+  }
+  const int64_t sequence = sequence_.Unwrap(frame.sequence_number);
+  if (frame.data.empty() || IsMimeType(frame, "audio/telephone-event")) {  // The empty ones probe the bandwidth.
+    if (silent_.size() < kMaxSilentPackets) silent_.insert(sequence);
+    return;
+  }
+  const bool red = IsMimeType(frame, "audio/red");
+  if (!red && !IsMimeType(frame, "audio/opus")) {
+    unsupported_ = !format_;
+    ++stats_.lost;
+    return;
+  }
+  unsupported_ = false;
+  if (!format_) {
+    format_ = OpusFormat();
+    stats_.codec = format_->mime_type;
   }
   Synchronize(frame.ssrc, frame.rtp_timestamp, frame.arrival, reference);
-
-  const int64_t sequence = sequence_.Unwrap(frame.sequence_number);
   if (!red) {
     AddPacket(frame.data, frame.rtp_timestamp, sequence);
     return;
@@ -179,7 +190,10 @@ Block RecordedTrack::Pop() {
   blocks_.pop_front();
   queued_octets_ -= block.data.size();
   if (!video_) {
-    if (popped_sequence_ && block.sequence > *popped_sequence_) stats_.lost += block.sequence - *popped_sequence_ - 1;
+    const auto silent_end = silent_.lower_bound(block.sequence);
+    const auto silent = std::distance(silent_.begin(), silent_end);
+    silent_.erase(silent_.begin(), silent_end);
+    if (popped_sequence_) stats_.lost += std::max<int64_t>(block.sequence - *popped_sequence_ - 1 - silent, 0);
     popped_sequence_ = block.sequence;
   }
   return block;

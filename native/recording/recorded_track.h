@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deque>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -93,6 +94,7 @@ class RecordedTrack {
   std::deque<Block> blocks_;
   size_t queued_octets_ = 0;
   std::optional<int64_t> popped_sequence_;
+  std::set<int64_t> silent_;  // Sequence numbers after the popped one that carried no audio.
   double end_ = 0;
   TrackStats stats_;
 };

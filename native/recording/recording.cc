@@ -184,16 +184,12 @@ const RecordedTrack* Recording::ReferenceFor(const RecordedTrack& track) const {
 
 void Recording::BeginFile(int64_t now, bool at_once) {
   bool complete = true;
-  bool video_may_follow = false;
   size_t octets = 0;
   int64_t origin = std::numeric_limits<int64_t>::max();
   for (const std::unique_ptr<Track>& track : tracks_) {
     const RecordedTrack& media = track->media;
     octets += media.queued_octets();
-    if (!media.format() && !media.unsupported()) {
-      complete = false;
-      video_may_follow |= media.video();
-    }
+    if (!media.format() && !media.unsupported()) complete = false;
     if (!media.empty()) origin = std::min(origin, media.front().time);
     if (file_->begun() && media.format() && media.number == 0) AddToFile(track->media);
   }
@@ -206,7 +202,7 @@ void Recording::BeginFile(int64_t now, bool at_once) {
   for (const std::unique_ptr<Track>& track : tracks_) {
     if (track->media.format()) AddToFile(track->media);
   }
-  Checked(file_->Begin(video_may_follow));
+  Checked(file_->Begin());
 }
 
 void Recording::AddToFile(RecordedTrack& track) {
