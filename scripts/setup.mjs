@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { cacheFolder } from './engine/platform.mjs';
 import { withLock } from './lib/lock.mjs';
 import { elapsed, Progress } from './lib/progress.mjs';
-import { exitOnSignals } from './lib/run.mjs';
+import { runMain } from './lib/run.mjs';
 import { addonStep } from './setup/addon.mjs';
 import { engineStep } from './setup/engine.mjs';
 import { npmStep } from './setup/npm.mjs';
@@ -20,7 +20,6 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-exitOnSignals();
 const begun = Date.now();
 const progress = new Progress();
 const steps = [
@@ -32,18 +31,18 @@ const steps = [
 ];
 const lock = join(cacheFolder(), `setup-${createHash('sha256').update(root).digest('hex').slice(0, 12)}.lock`);
 
-try {
+/** Whether there was anything to do. */
+async function setUp(keepOpen) {
   let worked = false;
-  const setUp = async (keepOpen) => {
-    for (const [index, step] of steps.entries()) {
-      if (await step.isDone()) continue;
-      worked = true;
-      await progress.step(index + 1, steps.length, step.title, (report) => step.run(report, keepOpen));
-    }
-  };
-  await withLock(lock, setUp, () => progress.say('another set-up of this folder is running; waiting for it'));
-  progress.say(`set-up: ${worked ? 'done' : 'nothing to do'}  ${elapsed(Date.now() - begun)}`);
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
+  for (const [index, step] of steps.entries()) {
+    if (await step.isDone()) continue;
+    worked = true;
+    await progress.step(index + 1, steps.length, step.title, (report) => step.run(report, keepOpen));
+  }
+  return worked;
 }
+
+runMain(async () => {
+  const worked = await withLock(lock, setUp, () => progress.say('another set-up of this folder is running; waiting for it'));
+  progress.say(`set-up: ${worked ? 'done' : 'nothing to do'}  ${elapsed(Date.now() - begun)}`);
+});

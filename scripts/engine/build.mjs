@@ -2,12 +2,12 @@
 // moment and continues where it was: verified downloads, a whole source tree and ninja's finished objects are used again.
 //   --keep    leaves the build folder (2 GB) in the cache, for work on patches
 // ENGINE_JOBS sets how many compilers run at once; LIBWEBRTC_DIR names an engine of your own, and nothing is built.
-import { mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { filesBelow, writeIfChanged } from '../lib/files.mjs';
 import { withLock } from '../lib/lock.mjs';
-import { elapsed, Progress } from '../lib/progress.mjs';
-import { exitOnSignals, run } from '../lib/run.mjs';
+import { Progress } from '../lib/progress.mjs';
+import { isMain, run, runMain } from '../lib/run.mjs';
 import { buildCodecs } from './codecs.mjs';
 import { download } from './download.mjs';
 import { generatedSources, generateSources } from './generated.mjs';
@@ -27,7 +27,14 @@ const here = import.meta.dirname;
 /** The folders of a build of the recipe's version. */
 export function workFolders(cache = cacheFolder()) {
   const work = join(cache, 'work', `${recipe.chromium.version.split('-')[0]}-${platform}`);
-  return { work, tree: join(work, 'source'), build: join(work, 'build'), gen: join(work, 'generated'), codecs: join(work, 'codecs') };
+  return {
+    work,
+    tree: join(work, 'source'),
+    build: join(work, 'build'),
+    gen: join(work, 'generated'),
+    own: join(work, 'own'),
+    codecs: join(work, 'codecs'),
+  };
 }
 
 export async function prepareSource(folders, { report, keepOpen }) {
@@ -43,7 +50,7 @@ export async function prepareSource(folders, { report, keepOpen }) {
 
 /** Compiles every library; returns the archives. */
 export async function compile(folders, libraries, { report, keepOpen, ninjaOptions = [] }) {
-  const { tree, build, gen, codecs } = folders;
+  const { tree, build, gen, own, codecs } = folders;
   report('patches');
   await applyPatches(tree, join(here, 'patches'), {
     originals: join(folders.work, 'originals'),
@@ -51,6 +58,9 @@ export async function compile(folders, libraries, { report, keepOpen, ninjaOptio
     keepOpen,
   });
   await generateSources(tree, gen, { keepOpen });
+  // Compiled from a copy: the compiler's commands, and so ninja's memory, do not depend on where this checkout lies.
+  const sources = join(here, 'sources');
+  for (const file of filesBelow(sources)) writeIfChanged(join(own, file), readFileSync(join(sources, file)));
 
   const flags = new Map();
   for (const { flags: list } of Object.values(recipe.libraries)) {
@@ -61,7 +71,7 @@ export async function compile(folders, libraries, { report, keepOpen, ninjaOptio
     }
   }
   const codecArchives = await buildCodecs(tree, codecs, recipe, { report, keepOpen });
-  const places = { src: tree, gen, build, own: join(here, 'sources'), codecs };
+  const places = { src: tree, gen, build, own, codecs };
   mkdirSync(build, { recursive: true });
   writeNinja(build, ninjaFile(recipe, libraries, { places, pkgConfig: (names) => flags.get(names.join()), generated: generatedSources }));
   await runNinja(build, ninjaOptions, { title: 'libwebrtc', report, keepOpen });
@@ -114,20 +124,15 @@ export async function ensureEngine({ report = () => {}, keep = false } = {}) {
   return withLock(lock, build, () => report('waiting for another build'));
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   const unknown = process.argv.slice(2).filter((argument) => argument !== '--keep');
   if (unknown.length > 0) {
     console.error(`unknown argument ${unknown[0]}; usage: npm run engine [-- --keep]`);
     process.exit(2);
   }
-  exitOnSignals();
-  const begun = Date.now();
-  const progress = new Progress();
-  try {
+  runMain(async () => {
+    const progress = new Progress();
     const { folder } = await progress.step(1, 1, 'engine', (report) => ensureEngine({ report, keep: process.argv.includes('--keep') }));
-    progress.say(`${folder}  ${elapsed(Date.now() - begun)}`);
-  } catch (error) {
-    console.error(error.message);
-    process.exit(1);
-  }
+    progress.say(folder);
+  });
 }

@@ -1,13 +1,12 @@
 // `npm run engine:roll -- VERSION`: moves the engine to another version of Debian's chromium source package (or repeats the current one): asks GN what
 // webrtc consists of there, and writes the manifest and the recipe's version. Then `npm run engine` builds it; patches that no longer apply say so.
 //   --settle   builds at once, and takes files apart whose names collide with others of their batch
-import { readFileSync, realpathSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeAtomic } from '../lib/files.mjs';
 import { withLock } from '../lib/lock.mjs';
 import { Progress } from '../lib/progress.mjs';
-import { exitOnSignals, run } from '../lib/run.mjs';
+import { isMain, run, runMain } from '../lib/run.mjs';
 import { compile, prepareSource, workFolders } from './build.mjs';
 import { deriveLibraries, difference, sourcesOf, TARGETS } from './derive.mjs';
 import { download } from './download.mjs';
@@ -80,18 +79,12 @@ async function roll(version, settling) {
   });
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   const words = process.argv.slice(2);
   const version = words.find((word) => !word.startsWith('-')) ?? '';
   if (!/^\d+(\.\d+){3}-\S+$/.test(version) || words.some((word) => word.startsWith('-') && word !== '--settle')) {
     console.error(`usage: npm run engine:roll -- VERSION [--settle], for instance ${recipe.chromium.version}`);
     process.exit(2);
   }
-  exitOnSignals();
-  try {
-    await roll(version, words.includes('--settle'));
-  } catch (error) {
-    console.error(error.message);
-    process.exit(1);
-  }
+  runMain(() => roll(version, words.includes('--settle')));
 }

@@ -1,8 +1,8 @@
 // Where the engine is: LIBWEBRTC_DIR, or the folder in the user's cache that belongs to this checkout's recipe.
 // As a command (`node scripts/engine/where.mjs`) it prints the folder, for CMakeLists.txt, and fails when nothing is installed there.
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isMain } from '../lib/run.mjs';
 import { engineName } from './key.mjs';
 import { cacheFolder, platform } from './platform.mjs';
 
@@ -15,7 +15,7 @@ export function engineFolder(environment = process.env) {
 /** The installer renames a complete folder into place, so one file's presence vouches for all. */
 export const isInstalled = (folder) => existsSync(join(folder, 'manifest.json')) && existsSync(join(folder, 'libwebrtc.cmake'));
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   const { folder, given } = engineFolder();
   if (!isInstalled(folder)) {
     console.error(

@@ -1,16 +1,20 @@
-// Runs a program to its end. Its output goes line by line to `onLine`; when it fails, the error carries the last lines, which usually say why.
+// Runs a program to its end. Its output goes line by line to `onLine`; when it fails, the error carries the first and last of what it wrote to
+// standard error and output, where it says why.
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
-const TAIL = 30;
+const HEAD = 10;
+const TAIL = 20;
 const running = new Set();
 process.on('exit', () => {
   for (const child of running) child.kill('SIGTERM');
 });
 
 export class CommandError extends Error {
-  constructor(command, reason, tail) {
-    super([`${command}: ${reason}`, ...tail].join('\n'));
+  constructor(command, reason, said) {
+    super([`${command}: ${reason}`, ...said].join('\n'));
     this.name = 'CommandError';
   }
 }
@@ -26,7 +30,7 @@ export async function run(command, args, { cwd, env, input, onLine, status, keep
     stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe', status ? 'pipe' : 'ignore', keepOpen ?? 'ignore'],
   });
   running.add(child);
-  const tail = [];
+  const said = [];
   const lines = [];
   const read = (stream, handle) => {
     const reader = createInterface({ input: stream });
@@ -34,8 +38,8 @@ export async function run(command, args, { cwd, env, input, onLine, status, keep
     return new Promise((resolve) => reader.on('close', resolve));
   };
   const seen = (line) => {
-    tail.push(line);
-    if (tail.length > TAIL) tail.shift();
+    said.push(line);
+    if (said.length > HEAD + TAIL) said.splice(HEAD, 1);
     onLine?.(line);
   };
   const ended = new Promise((resolve, reject) => {
@@ -59,7 +63,7 @@ export async function run(command, args, { cwd, env, input, onLine, status, keep
   try {
     const { code, signal } = await ended;
     await Promise.all(open);
-    if (code !== 0) throw new CommandError([command, ...args].join(' ').slice(0, 200), signal ?? `exit code ${code}`, tail);
+    if (code !== 0) throw new CommandError([command, ...args].join(' ').slice(0, 200), signal ?? `exit code ${code}`, said);
     return lines;
   } finally {
     running.delete(child);
@@ -74,5 +78,19 @@ export function exitOnSignals() {
     ['SIGHUP', 1],
   ]) {
     process.once(signal, () => process.exit(128 + number));
+  }
+}
+
+/** Whether the module of this URL is the program that was started, and not imported. */
+export const isMain = (url) => process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(url);
+
+/** Runs a program's work: an error becomes its message and exit code 1. */
+export async function runMain(work) {
+  exitOnSignals();
+  try {
+    await work();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
   }
 }
