@@ -159,9 +159,9 @@ std::shared_ptr<Engine> Engine::Acquire() {
   webrtc::MutexLock lock(&shared.mutex);
   if (std::shared_ptr<Engine> running = shared.engine.lock()) return running;
   webrtc::InitializeSSL();
-  EngineInstance* instance = new EngineInstance(shared.field_trials);
-  ProcessExit::Watch(instance);
-  std::shared_ptr<Engine> engine(instance, [](EngineInstance* last) { ProcessExit::Stop(std::unique_ptr<Engine>(last)); });
+  auto instance = std::make_unique<EngineInstance>(shared.field_trials);
+  ProcessExit::Watch(instance.get());
+  std::shared_ptr<Engine> engine(instance.release(), [](EngineInstance* last) { ProcessExit::Stop(std::unique_ptr<Engine>(last)); });
   shared.engine = engine;
   return engine;
 }

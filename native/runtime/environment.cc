@@ -105,7 +105,7 @@ Environment::KeepAlive::~KeepAlive() {
   if (queue_) queue_->DropHold();
 }
 
-void Environment::Create(Napi::Env env) { env.SetInstanceData<Environment>(new EnvironmentState(env)); }
+void Environment::Create(Napi::Env env) { env.SetInstanceData<Environment>(std::make_unique<EnvironmentState>(env).release()); }
 
 Environment& Environment::From(Napi::Env env) { return *env.GetInstanceData<Environment>(); }
 

@@ -34,8 +34,7 @@ State& Shared() {
 // Leads the thread into a task that never returns. A thread that is busy or waits for another one is not waited for long: what it waits for
 // will not come.
 void Halt(webrtc::Thread* thread) {
-  // Leaked: the halted thread uses it until the process is gone.
-  auto* reached = new webrtc::Event();
+  const auto reached = std::make_shared<webrtc::Event>();
   thread->PostTask([reached] {
     reached->Set();
     webrtc::Event().Wait(webrtc::Event::kForever, webrtc::Event::kForever);
