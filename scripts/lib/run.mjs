@@ -44,7 +44,11 @@ export async function run(command, args, { cwd, env, input, onLine, status, keep
   };
   const ended = new Promise((resolve, reject) => {
     child.on('error', (error) =>
-      reject(error.code === 'ENOENT' ? new CommandError(command, 'not found; `npm run setup` installs what is needed', []) : error),
+      reject(
+        error.code === 'ENOENT'
+          ? new CommandError(command, 'not found; `npm run setup` installs what scripts/setup/packages.json lists', [])
+          : error,
+      ),
     );
     child.on('close', (code, signal) => resolve({ code, signal }));
   });
