@@ -80,7 +80,7 @@ Napi::Function Certificate::Define(Napi::Env env) {
 }
 
 Napi::Object Certificate::New(Napi::Env env, CertificatePointer certificate) {
-  return Environment::From(env).ClassOf<Certificate>(env).New({Napi::External<CertificatePointer>::New(env, &certificate)});
+  return Environment::From(env).Construct<Certificate>(env, {Napi::External<CertificatePointer>::New(env, &certificate)});
 }
 
 CertificatePointer Certificate::From(const Napi::Value& value) {

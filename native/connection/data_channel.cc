@@ -81,7 +81,7 @@ Napi::Function DataChannel::Define(Napi::Env env) {
 
 DataChannel* DataChannel::New(Napi::Env env, webrtc::scoped_refptr<DataChannelCore> core, JsWeak<PeerConnection> connection) {
   Construction construction{std::move(core), std::move(connection)};
-  const Napi::Object object = Environment::From(env).ClassOf<DataChannel>(env).New({Napi::External<Construction>::New(env, &construction)});
+  const Napi::Object object = Environment::From(env).Construct<DataChannel>(env, {Napi::External<Construction>::New(env, &construction)});
   return object.IsEmpty() ? nullptr : Unwrap(object);
 }
 

@@ -31,7 +31,7 @@ Napi::Function PeerConnection::Define(Napi::Env env) {
 }
 
 Napi::Value PeerConnection::Create(const Napi::CallbackInfo& info) {
-  return Environment::From(info.Env()).ClassOf<PeerConnection>(info.Env()).New({info[0], info[1]});
+  return Environment::From(info.Env()).Construct<PeerConnection>(info.Env(), {info[0], info[1]});
 }
 
 PeerConnection::PeerConnection(const Napi::CallbackInfo& info)

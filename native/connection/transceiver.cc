@@ -172,7 +172,7 @@ Napi::Function Transceiver::Define(Napi::Env env) {
 
 Napi::Object Transceiver::New(Napi::Env env, webrtc::scoped_refptr<TransceiverHandle> handle, const ConnectionLink& link) {
   Init init{std::move(handle), link};
-  return Environment::From(env).ClassOf<Transceiver>(env).New({Napi::External<Init>::New(env, &init)});
+  return Environment::From(env).Construct<Transceiver>(env, {Napi::External<Init>::New(env, &init)});
 }
 
 Transceiver* Transceiver::From(const Napi::Value& value) {

@@ -40,6 +40,7 @@ void AudioSinkQueue::OnData(const void* samples, int bits_per_sample, int sample
 
 Napi::Object AudioSinkQueue::ToJs(Napi::Env env, const AudioChunk& chunk) {
   Napi::Int16Array samples = Napi::Int16Array::New(env, chunk.samples.size());
+  if (samples.IsEmpty()) return {};
   std::memcpy(samples.Data(), chunk.samples.data(), SizeOf(chunk));
 
   Napi::Object object = Napi::Object::New(env);

@@ -33,7 +33,7 @@ class AudioSinkQueue : public SinkQueue<AudioChunk>, private webrtc::AudioTrackS
   void AddTo(TrackHandle& track);
   void RemoveFrom(TrackHandle& track);
 
-  // JS thread. A NativeAudioChunk.
+  // JS thread. A NativeAudioChunk; empty when JS cannot run any more.
   static Napi::Object ToJs(Napi::Env env, const AudioChunk& chunk);
   static size_t SizeOf(const AudioChunk& chunk) { return chunk.samples.size() * sizeof(int16_t); }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "api/make_ref_counted.h"
+#include "convert/object.h"
 #include "media/audio_blocks.h"
 #include "media/local_audio_source.h"
 #include "media/typed_array.h"
@@ -43,7 +44,7 @@ Napi::Function PushedAudioSource::Define(Napi::Env env) {
                      });
 }
 
-Napi::Object PushedAudioSource::New(Napi::Env env) { return Environment::From(env).ClassOf<PushedAudioSource>(env).New({}); }
+Napi::Object PushedAudioSource::New(Napi::Env env) { return Environment::From(env).Construct<PushedAudioSource>(env, {}); }
 
 PushedAudioSource::PushedAudioSource(const Napi::CallbackInfo& info)
     : Napi::ObjectWrap<PushedAudioSource>(info),
@@ -53,7 +54,7 @@ PushedAudioSource::PushedAudioSource(const Napi::CallbackInfo& info)
 
 PushedAudioSource::~PushedAudioSource() = default;
 
-Napi::Value PushedAudioSource::CreateTrack(const Napi::CallbackInfo& info) { return session_->CreateTrack(info.Env(), info[0].ToString()); }
+Napi::Value PushedAudioSource::CreateTrack(const Napi::CallbackInfo& info) { return session_->CreateTrack(info.Env(), ToString(info[0])); }
 
 void PushedAudioSource::Push(const Napi::CallbackInfo& info) {
   const auto samples = ToSamples(info[0], 0, "samples");

@@ -7,6 +7,7 @@
 #include "api/make_ref_counted.h"
 #include "api/video/i420_buffer.h"
 #include "api/video/video_frame.h"
+#include "convert/object.h"
 #include "media/i420.h"
 #include "media/typed_array.h"
 #include "rtc_base/time_utils.h"
@@ -31,18 +32,18 @@ Napi::Function PushedVideoSource::Define(Napi::Env env) {
 }
 
 Napi::Object PushedVideoSource::New(Napi::Env env, bool is_screencast) {
-  return Environment::From(env).ClassOf<PushedVideoSource>(env).New({Napi::Boolean::New(env, is_screencast)});
+  return Environment::From(env).Construct<PushedVideoSource>(env, {Napi::Boolean::New(env, is_screencast)});
 }
 
 PushedVideoSource::PushedVideoSource(const Napi::CallbackInfo& info)
     : Napi::ObjectWrap<PushedVideoSource>(info),
       engine_(Environment::From(info.Env()).engine()),
-      source_(webrtc::make_ref_counted<LocalVideoSource>(info[0].ToBoolean())),
+      source_(webrtc::make_ref_counted<LocalVideoSource>(info[0].As<Napi::Boolean>().Value())),
       session_(SourceSession::Create(Environment::From(info.Env()), source_, SourceSession::Kind::kPushed)),
       pool_(/*zero_initialize=*/false, kMaxBuffers),
       memory_(Environment::From(info.Env()).queue()) {}
 
-Napi::Value PushedVideoSource::CreateTrack(const Napi::CallbackInfo& info) { return session_->CreateTrack(info.Env(), info[0].ToString()); }
+Napi::Value PushedVideoSource::CreateTrack(const Napi::CallbackInfo& info) { return session_->CreateTrack(info.Env(), ToString(info[0])); }
 
 void PushedVideoSource::Push(const Napi::CallbackInfo& info) {
   const std::optional<int> width = ToIntegerWithin(info[0], 1, kMaxVideoSide, "width");

@@ -34,15 +34,16 @@ class Sink final : public Napi::ObjectWrap<Sink<Queue>>, private Closable, priva
       Napi::TypeError::New(info.Env(), "A track of the sink's kind and a function are needed").ThrowAsJavaScriptException();
       return info.Env().Undefined();
     }
-    return Environment::From(info.Env()).ClassOf<Sink>(info.Env()).New({info[0], info[1]});
+    return Environment::From(info.Env()).Construct<Sink>(info.Env(), {info[0], info[1], Napi::External<Track>::New(info.Env(), track)});
   }
 
   explicit Sink(const Napi::CallbackInfo& info)
       : Napi::ObjectWrap<Sink>(info),
-        track_(Track::From(info[0])),
+        track_(info[2].As<Napi::External<Track>>().Data()),
         queue_(webrtc::make_ref_counted<Queue>(Environment::From(info.Env()).queue(), track_->handle())),
         memory_(Environment::From(info.Env()).queue()) {
-    if (track_->handle()->stopped()) return;
+    // Empty when JS cannot run any more: there is no object then.
+    if (this->IsEmpty() || track_->handle()->stopped()) return;
     open_ = true;
     this->Ref();
     track_object_ = Napi::Persistent(info[0].As<Napi::Object>());
@@ -61,8 +62,9 @@ class Sink final : public Napi::ObjectWrap<Sink<Queue>>, private Closable, priva
   // SinkQueue's Receiver:
   void OnItem(Napi::Env env, const typename Queue::Item& item) override {
     memory_.Set(env, static_cast<int64_t>(Queue::SizeOf(item) * (queue_->size() + 1)));
+    const Napi::Object value = Queue::ToJs(env, item);
     // The callback may close this sink: nothing of it is used after.
-    callback_.Call(this->Value(), {Queue::ToJs(env, item)});
+    if (!value.IsEmpty()) callback_.Call(this->Value(), {value});
   }
 
   void Close(const Napi::CallbackInfo&) { CloseOnce(); }

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "convert/object.h"
 #include "media/picture_format.h"
 #include "media/source_session.h"
 #include "runtime/environment.h"
@@ -57,7 +58,7 @@ Napi::Object Track::New(Napi::Env env, webrtc::scoped_refptr<TrackHandle> handle
 
 Napi::Object Track::New(Napi::Env env, webrtc::scoped_refptr<TrackHandle> handle, std::shared_ptr<SourceSession> session) {
   TrackInit init{std::move(handle), std::move(session)};
-  return Environment::From(env).ClassOf<Track>(env).New({Napi::External<TrackInit>::New(env, &init)});
+  return Environment::From(env).Construct<Track>(env, {Napi::External<TrackInit>::New(env, &init)});
 }
 
 Track* Track::From(Napi::Value value) {
@@ -70,6 +71,7 @@ Track::Track(const Napi::CallbackInfo& info) : Napi::ObjectWrap<Track>(info) {
   TrackInit& init = *info[0].As<Napi::External<TrackInit>>().Data();
   handle_ = std::move(init.handle);
   session_ = std::move(init.session);
+  if (IsEmpty()) return;  // JS cannot run any more: there is no object.
   info.This().As<Napi::Object>().TypeTag(&kTrackTag);
   if (session_) session_->Add(this);
 }
@@ -86,12 +88,12 @@ Napi::Value Track::GetId(const Napi::CallbackInfo& info) { return Napi::String::
 
 Napi::Value Track::GetRemote(const Napi::CallbackInfo& info) { return Napi::Boolean::New(info.Env(), handle_->remote()); }
 
-void Track::SetEnabled(const Napi::CallbackInfo& info) { handle_->SetEnabled(info[0].ToBoolean()); }
+void Track::SetEnabled(const Napi::CallbackInfo& info) { handle_->SetEnabled(info[0].As<Napi::Boolean>().Value()); }
 
-void Track::SetContentHint(const Napi::CallbackInfo& info) { handle_->SetContentHint(ToContentHint(info[0].ToString())); }
+void Track::SetContentHint(const Napi::CallbackInfo& info) { handle_->SetContentHint(ToContentHint(ToString(info[0]))); }
 
 Napi::Value Track::Clone(const Napi::CallbackInfo& info) {
-  auto handle = handle_->Clone(info[0].ToString());
+  auto handle = handle_->Clone(ToString(info[0]));
   if (handle_->stopped()) handle->Stop();
   if (!handle_->enabled()) handle->SetEnabled(false);
   return New(info.Env(), std::move(handle), session_);

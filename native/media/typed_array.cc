@@ -40,6 +40,7 @@ std::optional<webrtc::ArrayView<int16_t>> ToSamples(const Napi::Value& value, si
 }
 
 std::optional<int> ToIntegerWithin(const Napi::Value& value, int min, int max, const char* name) {
+  if (value.IsEmpty()) return std::nullopt;
   const double number = value.IsNumber() ? value.As<Napi::Number>().DoubleValue() : NAN;
   if (number >= min && number <= max && number == std::floor(number)) return static_cast<int>(number);
   Napi::RangeError::New(value.Env(), std::string(name) + " is not an integer from " + std::to_string(min) + " to " + std::to_string(max))

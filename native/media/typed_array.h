@@ -20,7 +20,7 @@ std::optional<webrtc::ArrayView<uint8_t>> ToOctets(const Napi::Value& value, siz
 // Int16Array.
 std::optional<webrtc::ArrayView<int16_t>> ToSamples(const Napi::Value& value, size_t size, const char* name);
 
-// An integer from `min` to `max`; else a RangeError is pending.
+// An integer from `min` to `max`; else a RangeError is pending, unless JS cannot run any more and gave no value.
 std::optional<int> ToIntegerWithin(const Napi::Value& value, int min, int max, const char* name);
 
 }  // namespace node_webrtc

@@ -35,6 +35,7 @@ Napi::Object VideoSinkQueue::ToJs(Napi::Env env, const webrtc::VideoFrame& frame
   const I420Layout layout(frame.width(), frame.height());
   // A Buffer, which is a Uint8Array, because it is the one kind of memory of JS's own that Node-API does not fill with zeros first.
   Napi::Buffer<uint8_t> data = Napi::Buffer<uint8_t>::New(env, layout.size);
+  if (data.IsEmpty()) return {};
   CopyToPacked(*frame.video_frame_buffer()->GetI420(), layout, data.Data());
 
   Napi::Object object = Napi::Object::New(env);

@@ -24,7 +24,7 @@ class VideoSinkQueue : public SinkQueue<webrtc::VideoFrame>, private webrtc::Vid
   void AddTo(TrackHandle& track);
   void RemoveFrom(TrackHandle& track);
 
-  // JS thread. A NativeVideoFrame.
+  // JS thread. A NativeVideoFrame; empty when JS cannot run any more.
   static Napi::Object ToJs(Napi::Env env, const webrtc::VideoFrame& frame);
   static size_t SizeOf(const webrtc::VideoFrame& frame);
 

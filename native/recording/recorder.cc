@@ -68,7 +68,7 @@ Napi::Function Recorder::Define(Napi::Env env) {
 }
 
 Napi::Value Recorder::Create(const Napi::CallbackInfo& info) {
-  return Environment::From(info.Env()).ClassOf<Recorder>(info.Env()).New({info[0], info[1], info[2]});
+  return Environment::From(info.Env()).Construct<Recorder>(info.Env(), {info[0], info[1], info[2]});
 }
 
 Recorder::Recorder(const Napi::CallbackInfo& info)

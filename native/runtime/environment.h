@@ -3,6 +3,7 @@
 
 #include <napi.h>
 
+#include <initializer_list>
 #include <memory>
 
 #include "api/scoped_refptr.h"
@@ -68,13 +69,18 @@ class Environment {
   virtual int active() const = 0;
   virtual int holds() const = 0;
 
-  // The JS class of a wrapper, made by `static Napi::Function Wrap::Define(Napi::Env)` on first use and kept as long as the environment.
+  // A new JS object of a wrapper's class, which `static Napi::Function Wrap::Define(Napi::Env)` makes on first use and which is kept as
+  // long as the environment. Empty when JS cannot run any more, as in a worker that is being terminated.
   template <typename Wrap>
-  Napi::Function ClassOf(Napi::Env env) {
+  Napi::Object Construct(Napi::Env env, std::initializer_list<napi_value> arguments) {
     static const char kKey = 0;  // Its address names the class: there is no RTTI.
     Napi::FunctionReference& slot = ClassSlot(&kKey);
-    if (slot.IsEmpty()) slot = Napi::Persistent(Wrap::Define(env));
-    return slot.Value();
+    if (slot.IsEmpty()) {
+      const Napi::Function defined = Wrap::Define(env);
+      if (defined.IsEmpty()) return {};
+      slot = Napi::Persistent(defined);
+    }
+    return slot.Value().New(arguments);
   }
 
  protected:
