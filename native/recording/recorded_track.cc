@@ -23,6 +23,8 @@ constexpr int64_t kMaxReordering = kSecond * 15 / 100;
 // Longer ones are pauses of the sender.
 constexpr int64_t kMinLossGap = kVideoRate / 5;
 constexpr int64_t kMaxLossGap = 3 * kVideoRate;
+// A step that is longer, either way, is no loss but another start.
+constexpr int64_t kMaxSequenceGap = 1'000;
 // A sender of nothing else is no reason to remember more.
 constexpr size_t kMaxSilentPackets = 1'000;
 // Until two frames have shown better.
@@ -64,7 +66,10 @@ void RecordedTrack::OnVideo(const ReceivedVideo& frame, const RecordedTrack* ref
   }
   Synchronize(frame.ssrc, frame.rtp_timestamp, frame.arrival, reference);
   CountLostFrames(frame);
-  if (needs_key_frame_) return;
+  if (needs_key_frame_) {
+    if (format_) ++stats_.lost;
+    return;
+  }
 
   Block block = {.data = {},
                  .key_frame = frame.key_frame,
@@ -160,8 +165,11 @@ void RecordedTrack::Align(const RecordedTrack& reference) {
 }
 
 void RecordedTrack::Insert(Block block) {
-  // Too late, or there already: a duplicate, or what RED repeats.
-  if (!video_ && popped_sequence_ && block.sequence <= *popped_sequence_) return;
+  if (!video_ && popped_sequence_ && block.sequence <= *popped_sequence_) {
+    // Too late, or there already: a duplicate, or what RED repeats.
+    if (*popped_sequence_ - block.sequence < kMaxSequenceGap) return;
+    popped_sequence_.reset();
+  }
   auto place = blocks_.end();
   if (!video_) {
     while (place != blocks_.begin() && std::prev(place)->sequence >= block.sequence && std::prev(place)->time >= block.time) {
@@ -173,8 +181,8 @@ void RecordedTrack::Insert(Block block) {
   blocks_.insert(place, std::move(block));
 }
 
-void RecordedTrack::OnOverflow() {
-  ++stats_.lost;
+void RecordedTrack::OnOverflow(int frames) {
+  stats_.lost += frames;
   needs_key_frame_ = video_;
 }
 
@@ -193,7 +201,8 @@ Block RecordedTrack::Pop() {
     const auto silent_end = silent_.lower_bound(block.sequence);
     const auto silent = std::distance(silent_.begin(), silent_end);
     silent_.erase(silent_.begin(), silent_end);
-    if (popped_sequence_) stats_.lost += std::max<int64_t>(block.sequence - *popped_sequence_ - 1 - silent, 0);
+    const int64_t missing = popped_sequence_ ? block.sequence - *popped_sequence_ - 1 - silent : 0;
+    if (missing > 0 && missing < kMaxSequenceGap) stats_.lost += missing;
     popped_sequence_ = block.sequence;
   }
   return block;

@@ -39,8 +39,8 @@ class RecordedTrack {
   // `reference`: the track to be in sync with; null for the one that the others follow.
   void OnVideo(const ReceivedVideo& frame, const RecordedTrack* reference);
   void OnAudio(const ReceivedAudio& frame, const RecordedTrack* reference);
-  // A frame was dropped for want of memory.
-  void OnOverflow();
+  // Frames were dropped for want of memory.
+  void OnOverflow(int frames);
 
   bool video() const { return video_; }
   // Known since the first key frame, or the first packet of audio.

@@ -54,7 +54,7 @@ int Recording::AddTrack(webrtc::MediaType kind, webrtc::scoped_refptr<SenderRepo
   {
     webrtc::MutexLock lock(&mutex_);
     track = track_count_++;
-    overflowed_.push_back(false);
+    overflows_.emplace_back();
   }
   Push(track, 0, NewTrack{.kind = kind, .reports = std::move(reports), .request_key_frame = std::move(request_key_frame)});
   return track;
@@ -70,20 +70,21 @@ void Recording::OnFrame(int track, ReceivedAudio frame) {
   Push(track, octets, std::move(frame));
 }
 
-void Recording::Push(int track, size_t octets, std::variant<NewTrack, ReceivedVideo, ReceivedAudio, Overflow> content) {
+void Recording::Push(int track, size_t octets, Content content) {
   webrtc::MutexLock lock(&mutex_);
   if (finished_) return;
+  std::optional<size_t>& overflow = overflows_[track];
   if (octets > 0 && input_octets_ + queued_octets_ + octets > kMaxOctets) {
-    content = Overflow{};
-    octets = 0;
-    // One is enough until something fits again.
-    if (overflowed_[track]) return;
-    overflowed_[track] = true;
-  } else if (octets > 0) {
-    overflowed_[track] = false;
+    if (!overflow) {
+      overflow = input_.size();
+      input_.push_back({.track = track, .content = Overflow()});
+    }
+    ++std::get<Overflow>(input_[*overflow].content).frames;
+  } else {
+    overflow.reset();
+    input_.push_back({.track = track, .content = std::move(content)});
+    input_octets_ += octets;
   }
-  input_.push_back({.track = track, .content = std::move(content)});
-  input_octets_ += octets;
   ScheduleWork();
 }
 
@@ -149,6 +150,7 @@ void Recording::TakeInput() {
     webrtc::MutexLock lock(&mutex_);
     input.swap(input_);
     input_octets_ = 0;
+    for (std::optional<size_t>& overflow : overflows_) overflow.reset();
   }
   if (error_ != 0) return;
   for (Input& item : input) {
@@ -162,7 +164,7 @@ void Recording::TakeInput() {
     RecordedTrack& track = tracks_[item.track]->media;
     if (const auto* video = std::get_if<ReceivedVideo>(&item.content)) track.OnVideo(*video, ReferenceFor(track));
     if (const auto* audio = std::get_if<ReceivedAudio>(&item.content)) track.OnAudio(*audio, ReferenceFor(track));
-    if (std::holds_alternative<Overflow>(item.content)) track.OnOverflow();
+    if (const auto* overflow = std::get_if<Overflow>(&item.content)) track.OnOverflow(overflow->frames);
   }
 }
 

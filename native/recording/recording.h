@@ -55,10 +55,13 @@ class Recording : public webrtc::RefCountInterface {
     webrtc::scoped_refptr<SenderReports> reports;
     absl::AnyInvocable<void()> request_key_frame;
   };
-  struct Overflow {};
+  struct Overflow {
+    int frames = 0;
+  };
+  using Content = std::variant<NewTrack, ReceivedVideo, ReceivedAudio, Overflow>;
   struct Input {
     int track;
-    std::variant<NewTrack, ReceivedVideo, ReceivedAudio, Overflow> content;
+    Content content;
   };
   struct Track {
     RecordedTrack media;
@@ -67,7 +70,7 @@ class Recording : public webrtc::RefCountInterface {
     int64_t key_frame_retry = kFirstKeyFrameRetry;
   };
 
-  void Push(int track, size_t octets, std::variant<NewTrack, ReceivedVideo, ReceivedAudio, Overflow> content);
+  void Push(int track, size_t octets, Content content);
   void ScheduleWork() RTC_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
 
   // The rest runs on the recording queue.
@@ -93,7 +96,8 @@ class Recording : public webrtc::RefCountInterface {
   size_t input_octets_ RTC_GUARDED_BY(mutex_) = 0;
   size_t queued_octets_ RTC_GUARDED_BY(mutex_) = 0;  // As Work left it.
   int track_count_ RTC_GUARDED_BY(mutex_) = 0;
-  std::vector<bool> overflowed_ RTC_GUARDED_BY(mutex_);
+  // For each track, where in the input it is said that its newest frames were dropped.
+  std::vector<std::optional<size_t>> overflows_ RTC_GUARDED_BY(mutex_);
   bool scheduled_ RTC_GUARDED_BY(mutex_) = false;
   bool finished_ RTC_GUARDED_BY(mutex_) = false;
   RecordingStats stats_ RTC_GUARDED_BY(mutex_);
