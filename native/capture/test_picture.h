@@ -12,7 +12,7 @@ namespace node_webrtc {
 // for programs:
 // - a row of 40 cells, black or white, along the bottom (the last tenth of the height): the time in ms since the Unix epoch modulo 2^32,
 // most significant
-//   bit first, then the exclusive or of its four octets;
+//   bit first, then the exclusive or of its four octets (from 160 pixels of width on; smaller cells are not exact);
 // - a patch at the top right (a quarter of the height, square), white during the first 100 ms of each second, else black.
 // Not thread-safe.
 class TestPicture {
