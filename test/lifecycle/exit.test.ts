@@ -33,6 +33,12 @@ describe('a process', () => {
     expect(ended.afterClose).toBeLessThan(1000);
   });
 
+  it('tells async_hooks what holds it', async () => {
+    const ended = await runChild('handles.mjs');
+    expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+    expect(JSON.parse(ended.lines[0] ?? '{}')).toEqual({ loaded: [false], connected: [true], closed: [false] });
+  });
+
   it('ends by process.exit(0) while it sends', async () => {
     for (let run = 0; run < 5; run++) expect(await runChild('exit-mid-send.mjs')).toMatchObject({ code: 0, signal: null, stderr: '' });
   }, 60_000);
