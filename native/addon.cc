@@ -48,6 +48,7 @@ Napi::Object Versions(Napi::Env env) {
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  InitializeLog();
   Environment::Create(env);
   exports.Set("versions", Versions(env));
   exports.Set("configure", Napi::Function::New<Configure>(env, "configure"));

@@ -63,6 +63,8 @@ Logging& Shared() {
 
 }  // namespace
 
+void InitializeLog() { Shared(); }
+
 void SetLogLevel(std::string_view level) {
   Logging& logging = Shared();
   webrtc::MutexLock lock(&logging.mutex);

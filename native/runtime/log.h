@@ -11,8 +11,11 @@
 
 namespace node_webrtc {
 
+// Any thread, before anything of libwebrtc: nothing is logged until SetLogLevel is called.
+void InitializeLog();
+
 // Any thread. What libwebrtc logs, from now on and in the whole process: `verbose`, `info`, `warning`, `error` or `none`, to stderr and to
-// the sinks. Nothing is logged before the first call.
+// the sinks.
 void SetLogLevel(std::string_view level);
 
 // Hands libwebrtc's log lines to a JS function for as long as it exists. JS thread.
