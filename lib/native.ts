@@ -163,6 +163,7 @@ export interface NativeSnapshot extends NativeDescriptions {
   readonly transceivers: readonly NativeTransceiverSnapshot[];
   /** Known before, no longer in the list: stopped and negotiated away, or made by an offer that was rolled back. */
   readonly removedTransceivers: readonly NativeTransceiver[];
+  /** Transports that JS does not know yet, in their initial states; all changes come by {@link NativeConnectionObserver.onTransport}. */
   readonly dtls: readonly NativeDtlsSnapshot[];
   readonly sctp: NativeSctpSnapshot | null;
 }
@@ -224,7 +225,7 @@ export interface NativeConnectionObserver {
   onIceGatheringState(state: NativeGatheringState, descriptions: NativeDescriptions): void;
   onIceConnectionState(state: NativeIceState): void;
   onConnectionState(state: 'new' | 'connecting' | 'connected' | 'disconnected' | 'failed' | 'closed'): void;
-  /** A DTLS or ICE transport changed outside of a description being applied. */
+  /** A DTLS or ICE transport changed. What led to a snapshot comes before it, all else after. */
   onTransport(transport: NativeDtlsSnapshot): void;
   onSctpTransport(transport: NativeSctpSnapshot): void;
   /** The peer opened a channel. Its observer must be set ({@link NativeDataChannel.observe}) before this call returns. */
@@ -244,6 +245,8 @@ export interface NativeConnection {
   setConfiguration(configuration: NativeConfiguration): void;
   restartIce(): void;
   shouldFireNegotiationNeeded(eventId: number): Promise<boolean>;
+  /** Resolves when every call made before, on any connection, has been carried out on the signaling thread. */
+  flush(): Promise<void>;
   /**
    * `byAddTrack` marks the transceiver as made by addTrack, so that a remote offer may be associated with it (JSEP 5.10).
    * The handle is usable at once; libwebrtc's object is made on the signaling thread, before any later call is carried out there.
@@ -276,16 +279,33 @@ export interface NativeTransceiver {
   replaceTrack(track: NativeTrack | null): Promise<void>;
   setStreams(streamIds: readonly string[]): void;
   /** Resolves with the parameters as they are afterwards. */
-  setParameters(parameters: { readonly encodings: readonly NativeEncoding[]; readonly degradationPreference?: string }): Promise<NativeParameters>;
+  setParameters(parameters: {
+    readonly encodings: readonly NativeEncoding[];
+    readonly degradationPreference?: string;
+  }): Promise<NativeParameters>;
   /** Sends telephone-event tones; `onTone` gets each tone as it starts and `''` at the end. False: not possible now. */
-  insertDtmf(tones: string, duration: number, interToneGap: number, commaDelay: number, onTone: (tone: string, toneBuffer: string) => void): void;
+  insertDtmf(
+    tones: string,
+    duration: number,
+    interToneGap: number,
+    commaDelay: number,
+    onTone: (tone: string, toneBuffer: string) => void,
+  ): void;
   /** A key frame on the given rids (all when empty). */
   generateKeyFrame(rids: readonly string[]): Promise<void>;
 
   /** Receiver. Milliseconds; `null`: libwebrtc decides. */
   setJitterBufferTarget(target: number | null): void;
   /** Contributing and synchronization sources, newest first; `timestamp` in ms on the performance.timeOrigin clock. */
-  getSources(): Promise<readonly { readonly source: number; readonly type: 'csrc' | 'ssrc'; readonly timestamp: number; readonly rtpTimestamp: number; readonly audioLevel?: number }[]>;
+  getSources(): Promise<
+    readonly {
+      readonly source: number;
+      readonly type: 'csrc' | 'ssrc';
+      readonly timestamp: number;
+      readonly rtpTimestamp: number;
+      readonly audioLevel?: number;
+    }[]
+  >;
 }
 
 export interface NativeCertificate {
@@ -484,7 +504,11 @@ export interface NativeAddon {
   enumerateDevices(): Promise<readonly NativeDevice[]>;
   /** Opens a real device. */
   openVideoDevice(deviceId: string, id: string, wanted: { width?: number; height?: number; frameRate?: number }): Promise<NativeTrack>;
-  openAudioDevice(deviceId: string, id: string, wanted: { echoCancellation: boolean; noiseSuppression: boolean; autoGainControl: boolean }): Promise<NativeTrack>;
+  openAudioDevice(
+    deviceId: string,
+    id: string,
+    wanted: { echoCancellation: boolean; noiseSuppression: boolean; autoGainControl: boolean },
+  ): Promise<NativeTrack>;
   /** Moving test picture with a running clock; a beep of 1 kHz at each full second. */
   openSyntheticVideo(id: string, wanted: { width: number; height: number; frameRate: number }): NativeTrack;
   openSyntheticAudio(id: string): NativeTrack;

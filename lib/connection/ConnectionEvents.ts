@@ -24,6 +24,9 @@ export class ConnectionEvents implements NegotiationHost {
   /** Held here: the native side need not keep it alive. */
   readonly observer: NativeConnectionObserver;
 
+  /** What libwebrtc said last; [[IceGatheringState]] follows. */
+  #toldGatheringState: RTCIceGatheringState = 'new';
+
   constructor(private readonly connection: RTCPeerConnectionImpl) {
     this.observer = {
       onNegotiationNeeded: (eventId) => this.connection.negotiationNeeded.onFlagUp(eventId),
@@ -63,6 +66,7 @@ export class ConnectionEvents implements NegotiationHost {
     connection.canTrickleIceCandidates = snapshot.canTrickleIceCandidates;
     transports.add(snapshot.dtls);
     transports.setSctp(snapshot.sctp); // 4.7.7-4.7.8, 4.7.12.2
+    connection.dataChannels.assignIds(); // 4.7.10.2
     if (snapshot.sctp !== null) transports.sctp?.updateMaxMessageSize(snapshot.sctp.maxMessageSize); // 4.7.10.1
     const { muteTracks, removeList, addList, trackEventInits } = connection.transceiverSet.apply(snapshot, applied); // 4.7.11-4.7.13
 
@@ -147,8 +151,21 @@ export class ConnectionEvents implements NegotiationHost {
   #onGatheringState(state: RTCIceGatheringState, descriptions: NativeDescriptions): void {
     const { connection } = this;
     connection.descriptions.update(descriptions);
-    if (state === 'complete') this.#endCandidates();
-    if (this.isClosed) return;
+    this.#toldGatheringState = state;
+    if (state !== 'complete') {
+      this.#changeGatheringState(state);
+      return;
+    }
+    this.#endCandidates();
+    setImmediate(() => {
+      // The second task, unless gathering has begun again.
+      if (this.#toldGatheringState === 'complete') this.#changeGatheringState('complete');
+    });
+  }
+
+  #changeGatheringState(state: RTCIceGatheringState): void {
+    const { connection } = this;
+    if (this.isClosed) return; // 1
     const active = this.#activeTransports().map(({ iceTransport }) => iceTransport);
     // Transports that are new begin before those that gather anew for an ICE restart.
     const fresh = active.filter(({ gatheringState }) => gatheringState === 'new');

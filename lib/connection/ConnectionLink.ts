@@ -10,6 +10,10 @@ export interface ConnectionLink {
   readonly connectionState: string;
   readonly sctp: RTCSctpTransportImpl | null;
   readonly gate: DescriptionGate;
+  /** Offers and answers that were created before are no longer what would be created now. */
+  noteChange(): void;
+  /** Resolves when what was called before, on any connection, has been carried out. */
+  flush(): Promise<void>;
   /** https://w3c.github.io/webrtc-pc/#dfn-chain */
   chain<T>(operation: () => Promise<T>): Promise<T>;
   gatherStats(selector: NativeTransceiver, side: 'sender' | 'receiver'): Promise<RTCStatsReportImpl>;

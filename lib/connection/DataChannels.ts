@@ -33,16 +33,19 @@ export class DataChannels {
     }
     if (id === NO_ID) fail(`the id ${NO_ID} is greater than the greatest, ${NO_ID - 1}`); // 17
     if (id !== undefined) this.#checkId(id); // 18-19
+    const isConnected = this.connection.sctp?.state === 'connected';
     const init: NativeDataChannelInit = { ...rest, ...(id !== undefined && { id }) } as NativeDataChannelInit;
-    const channel = new RTCDataChannelImpl(this.connection, label, init, this.#remove);
+    const channel = new RTCDataChannelImpl(this.connection, label, init, this.#remove, isConnected);
     channel.attach(this.native.createDataChannel(label, init, channel.observer)); // 20, 23
     this.#channels.add(channel); // 21
+    this.connection.noteChange();
+    if (id === undefined) channel.id = this.#freeId(); // 18
     return channel; // 22
   }
 
   /** https://w3c.github.io/webrtc-pc/#announcing-a-data-channel-instance */
   announce(native: NativeDataChannel, info: NativeDataChannelInfo): void {
-    const channel = new RTCDataChannelImpl(this.connection, info.label, { ...info, negotiated: false }, this.#remove); // 3-6
+    const channel = new RTCDataChannelImpl(this.connection, info.label, { ...info, negotiated: false }, this.#remove, false); // 3-6
     channel.attach(native);
     native.observe(channel.observer);
     this.connection.gate.run(() => {
@@ -54,6 +57,38 @@ export class DataChannels {
   close(): void {
     for (const channel of this.#channels) channel.closeAbruptly();
     this.#channels.clear();
+  }
+
+  /** Gives ids to the channels that have none, once the DTLS role is negotiated. */
+  assignIds(): void {
+    for (const channel of this.#channels) channel.id ??= this.#freeId();
+  }
+
+  /** The id that libwebrtc gives as well: the lowest of our parity. https://www.rfc-editor.org/rfc/rfc8832#section-6 */
+  #freeId(): number | null {
+    const role = this.#dtlsRole();
+    if (role === null) return null;
+    const used = new Set([...this.#channels].map(({ id }) => id));
+    let id = role === 'client' ? 0 : 1;
+    while (used.has(id)) id += 2;
+    return id;
+  }
+
+  /** Ours, from the answer that is in force. */
+  #dtlsRole(): 'client' | 'server' | null {
+    const { pendingLocal, currentLocal, pendingRemote, currentRemote } = this.connection.descriptions;
+    for (const [description, active] of [
+      [pendingLocal, 'client'],
+      [pendingRemote, 'server'],
+      [currentLocal, 'client'],
+      [currentRemote, 'server'],
+    ] as const) {
+      if (description?.type !== 'answer' && description?.type !== 'pranswer') continue;
+      const setup = description.mediaSections.find(({ kind, rejected }) => kind === 'application' && !rejected)?.setup;
+      if (setup === 'active') return active;
+      if (setup === 'passive') return active === 'client' ? 'server' : 'client';
+    }
+    return null;
   }
 
   #checkId(id: number): void {

@@ -32,13 +32,13 @@ const VALID_STATES: Readonly<Record<'local' | 'remote', Readonly<Record<RTCSdpTy
     offer: ['stable', 'have-local-offer'],
     pranswer: ['have-remote-offer', 'have-local-pranswer'],
     answer: ['have-remote-offer', 'have-local-pranswer'],
-    rollback: ['have-local-offer', 'have-remote-offer'],
+    rollback: ['have-local-offer'],
   },
   remote: {
     offer: ['stable', 'have-remote-offer'],
     pranswer: ['have-local-offer', 'have-remote-pranswer'],
     answer: ['have-local-offer', 'have-remote-pranswer'],
-    rollback: ['have-local-offer', 'have-remote-offer'],
+    rollback: ['have-remote-offer'],
   },
 };
 
@@ -49,6 +49,12 @@ export class Negotiation {
   localDescriptionSet = false;
   #lastCreatedOffer = '';
   #lastCreatedAnswer = '';
+  /** Changes so far that offers and answers show, and their number when the last ones were created. */
+  #changes = 0;
+  #changesInOffer = 0;
+  #changesInAnswer = 0;
+  /** Transceivers that addTrack() made. */
+  #tracksAdded = 0;
 
   constructor(
     private readonly host: NegotiationHost,
@@ -56,13 +62,23 @@ export class Negotiation {
     private readonly descriptions: Descriptions,
   ) {}
 
+  noteChange(): void {
+    this.#changes++;
+  }
+
+  noteTrackAdded(): void {
+    this.#tracksAdded++;
+    this.noteChange();
+  }
+
   /** https://w3c.github.io/webrtc-pc/#dfn-create-an-offer */
   async createOffer(iceRestart: boolean): Promise<CreatedDescription> {
     if (this.signalingState !== 'stable' && this.signalingState !== 'have-local-offer') {
       throw invalidState(`An offer cannot be created in ${this.signalingState}.`); // 1
     }
-    const { sdp } = await settleFromNative(this.native.createOffer({ iceRestart }));
+    const { sdp, changes } = await this.#create(() => this.native.createOffer({ iceRestart }));
     this.#lastCreatedOffer = sdp; // final 5
+    this.#changesInOffer = changes;
     return { type: 'offer', sdp }; // final 4, 6
   }
 
@@ -71,9 +87,19 @@ export class Negotiation {
     if (this.signalingState !== 'have-remote-offer' && this.signalingState !== 'have-local-pranswer') {
       throw invalidState(`An answer cannot be created in ${this.signalingState}; set a remote offer first.`); // 1
     }
-    const { sdp } = await settleFromNative(this.native.createAnswer());
+    const { sdp, changes } = await this.#create(() => this.native.createAnswer());
     this.#lastCreatedAnswer = sdp; // final 5
+    this.#changesInAnswer = changes;
     return { type: 'answer', sdp }; // final 4, 6
+  }
+
+  /** The final steps of both: 2, begin again when something was changed meanwhile. */
+  async #create(create: () => Promise<NativeDescription>): Promise<{ readonly sdp: string; readonly changes: number }> {
+    for (;;) {
+      const changes = this.#changes;
+      const { sdp } = await settleFromNative(create());
+      if (changes === this.#changes) return { sdp, changes };
+    }
   }
 
   /** https://w3c.github.io/webrtc-pc/#dom-peerconnection-setlocaldescription, step 4 */
@@ -87,11 +113,15 @@ export class Negotiation {
       throw invalidModification(`The description is not what create${type === 'offer' ? 'Offer' : 'Answer'}() last returned.`); // 4.2, 4.3
     }
     if (sdp !== '') return this.#set({ type, sdp }, 'local'); // 4.6
-    if (type === 'pranswer') return this.#set({ type, sdp: (await this.createAnswer()).sdp }, 'local'); // 4.5
-    if (!VALID_STATES.local[type].includes(this.signalingState)) throw wrongState('local', type, this.signalingState);
-    await this.#apply(this.native.setLocalDescription(), { type, remote: false }); // 4.4, 4.5: libwebrtc creates it
-    const made = type === 'offer' ? this.descriptions.pendingLocal : null;
-    if (made !== null) this.#lastCreatedOffer = made.sdp;
+    if (last !== '' && (type === 'offer' ? this.#changesInOffer : this.#changesInAnswer) === this.#changes) {
+      return this.#set({ type, sdp: last }, 'local'); // 4.4.1, 4.5.1
+    }
+    if (type === 'pranswer') return this.#set({ type, sdp: (await this.createAnswer()).sdp }, 'local'); // 4.5.2
+    const changes = this.#changes;
+    await this.#set({ type, sdp: '' }, 'local'); // 4.4.2, 4.5.2: libwebrtc creates it
+    if (type !== 'offer') return;
+    this.#lastCreatedOffer = this.descriptions.pendingLocal?.sdp ?? '';
+    this.#changesInOffer = changes;
   }
 
   /** https://w3c.github.io/webrtc-pc/#dom-peerconnection-setremotedescription, step 3 */
@@ -149,26 +179,30 @@ export class Negotiation {
     return this.#set({ type: 'rollback', sdp: '' }, side);
   }
 
-  /** https://w3c.github.io/webrtc-pc/#set-the-session-description */
+  /** https://w3c.github.io/webrtc-pc/#set-the-session-description; a local offer or answer without SDP is created first. */
   async #set(description: NativeDescription, side: 'local' | 'remote'): Promise<void> {
     const { type } = description;
     if (!VALID_STATES[side][type].includes(this.signalingState)) throw wrongState(side, type, this.signalingState); // 2, 4.6.2
-    const setting = side === 'local' ? this.native.setLocalDescription(description) : this.native.setRemoteDescription(description);
-    await this.#apply(setting, { type, remote: side === 'remote' });
+    const implicit = side === 'local' && description.sdp === '' && type !== 'rollback';
+    const setLocal = () => this.native.setLocalDescription(implicit ? undefined : description);
+    const set = side === 'local' ? setLocal : () => this.native.setRemoteDescription(description);
+    await this.host.gate.during(this.#apply(set, { type, remote: side === 'remote' }));
   }
 
-  /** 4.7 */
-  #apply(setting: Promise<NativeSnapshot>, applied: Applied): Promise<void> {
-    return this.host.gate.during(this.#applyWhenSet(setting, applied));
-  }
-
-  async #applyWhenSet(setting: Promise<NativeSnapshot>, applied: Applied): Promise<void> {
-    const snapshot = await settleFromNative(setting);
+  /** 4-4.7 */
+  async #apply(set: () => Promise<NativeSnapshot>, applied: Applied): Promise<void> {
+    const tracksAdded = this.#tracksAdded;
+    const snapshot = await settleFromNative(set());
     if (this.host.isClosed) return; // 4.7.1
+    if (applied.remote && applied.type === 'offer' && tracksAdded !== this.#tracksAdded) {
+      await settleFromNative(this.native.setRemoteDescription({ type: 'rollback', sdp: '' }));
+      return this.#apply(set, applied); // 4.7.2
+    }
     if (applied.type === 'answer') {
       this.#lastCreatedOffer = ''; // 4.7.5.2, 4.7.6.2
       this.#lastCreatedAnswer = '';
     }
+    if (applied.remote || applied.type !== 'offer') this.noteChange();
     this.host.apply(snapshot, applied);
   }
 }

@@ -45,6 +45,8 @@ export class RTCDataChannelImpl extends EventTargetImpl implements RTCDataChanne
     init: NativeDataChannelInit,
     /** Removes the channel from [[DataChannels]]. */
     private readonly onGone: (channel: RTCDataChannelImpl) => void,
+    /** The association was there already when the program made the channel: it opens at once. */
+    private readonly opensAtOnce: boolean,
   ) {
     super();
     this.label = label;
@@ -56,7 +58,11 @@ export class RTCDataChannelImpl extends EventTargetImpl implements RTCDataChanne
     this.priority = init.priority;
     this.id = init.id ?? null;
     this.observer = {
-      onState: (state, id, error) => this.#receive(() => this.#onState(state, id, error)),
+      onState: (state, id, error) => {
+        // The peer may be in this process, its side of the channel made in the same task: it has to exist before anything is sent to it.
+        if (state === 'open' && this.negotiated && this.opensAtOnce) void this.connection.gate.during(this.connection.flush());
+        this.#receive(() => this.#onState(state, id, error));
+      },
       onMessage: (data) => {
         if (this.readyState === 'open' && this.#held === 0) this.#onMessage(data);
         else this.#receive(() => this.#onMessage(data));
@@ -162,7 +168,7 @@ export class RTCDataChannelImpl extends EventTargetImpl implements RTCDataChanne
   }
 
   #onState(state: RTCDataChannelState, id: number | null, error: NativeError | undefined): void {
-    this.id ??= id;
+    this.id = id ?? this.id;
     if (state === 'open') this.#onOpen();
     else if (state === 'closing') this.#onClosing();
     else if (state === 'closed') this.#onClosed(error);
@@ -178,7 +184,6 @@ export class RTCDataChannelImpl extends EventTargetImpl implements RTCDataChanne
   /** https://w3c.github.io/webrtc-pc/#data-transport-closing-procedure */
   #onClosing(): void {
     this.#fireOpenIfDue();
-    this.onGone(this); // 3
     if (this.readyState === 'closing' || this.readyState === 'closed') return;
     this.readyState = 'closing'; // 4
     this.dispatch(new Event('closing'));

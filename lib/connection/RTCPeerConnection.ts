@@ -115,6 +115,14 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     if (!this.isClosed) target.dispatch(event);
   }
 
+  noteChange(): void {
+    this.negotiation.noteChange();
+  }
+
+  flush(): Promise<void> {
+    return settleFromNative(this.#native.flush());
+  }
+
   chain<T>(operation: () => Promise<T>): Promise<T> {
     return this.#operations.chain(operation);
   }
@@ -184,7 +192,9 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
 
   restartIce(): void {
     // 2-3: libwebrtc has [[LocalIceCredentialsToReplace]]. With nothing to replace it would ask for negotiation all the same.
-    if (!this.isClosed && this.localDescription !== null) this.#native.restartIce();
+    if (this.isClosed || this.localDescription === null) return;
+    this.noteChange();
+    this.#native.restartIce();
   }
 
   getConfiguration(): RTCConfigurationDict {
@@ -240,11 +250,13 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
         { track, encodings: defaultEncodings(track.kind) },
       ); // 9
       this.transceiverSet.add(transceiver); // 9.4
+      this.negotiation.noteTrackAdded();
       return transceiver.sender; // 12
     }
     const direction = withSend(reusable.direction, true);
     reusable.sender.track = track; // 8.1
     reusable.adoptDirection(direction); // 8.5-8.6
+    this.noteChange();
     reusable.native.reuseForAddTrack(track.native, streamIds(streams), direction); // 8.2-8.3, 11
     return reusable.sender;
   }
@@ -274,6 +286,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     const made = this.#native.addTransceiver(kind, track?.native ?? null, init, false); // 13
     const transceiver = new RTCRtpTransceiverImpl(this, made, kind, direction, { track, encodings }); // 9-11
     this.transceiverSet.add(transceiver); // 12
+    this.noteChange();
     return transceiver; // 14
   }
 

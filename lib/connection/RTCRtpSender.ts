@@ -112,6 +112,7 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
 
   setStreams(...streams: MediaStreamImpl[]): void {
     if (this.connection.isClosed) throw invalidState('The RTCPeerConnection is closed.'); // 3
+    this.connection.noteChange();
     this.transceiver.native.setStreams(streamIds(streams)); // 5-7
   }
 

@@ -76,6 +76,7 @@ export class RTCRtpTransceiverImpl implements RTCRtpTransceiverAlgorithms {
   /** Sets [[Direction]]; libwebrtc updates the negotiation-needed flag. */
   changeDirection(direction: RTCRtpTransceiverDirection): void {
     this.#direction = direction;
+    this.connection.noteChange();
     this.native.setDirection(direction);
   }
 
@@ -87,6 +88,7 @@ export class RTCRtpTransceiverImpl implements RTCRtpTransceiverAlgorithms {
   stop(): void {
     if (this.connection.isClosed) throw invalidState('The RTCPeerConnection is closed.'); // 3
     if (this.stopping) return; // 4
+    this.connection.noteChange();
     this.native.stop(); // libwebrtc updates the negotiation-needed flag: 6
     this.stopSendingAndReceiving(); // 5
   }
@@ -118,6 +120,7 @@ export class RTCRtpTransceiverImpl implements RTCRtpTransceiverAlgorithms {
     if (codecs.length > 0 && codecs.every(isResiliencyMechanism)) {
       throw invalidModification('The codecs are only RTX, RED, FEC or comfort noise; at least one has to carry media.'); // 8
     }
+    this.connection.noteChange();
     this.native.setCodecPreferences(codecs.map(toNativeCodec)); // 3, 9
   }
 }

@@ -7,6 +7,8 @@ export interface MediaSection {
   readonly rejected: boolean;
   readonly usernameFragment: string | null;
   readonly password: string | null;
+  /** The DTLS role: `active`, `passive`, or `actpass` in an offer. */
+  readonly setup: string | null;
   /** The values of its `a=candidate` lines, as RTCIceCandidate.candidate has them. */
   readonly candidates: readonly string[];
 }
@@ -22,6 +24,7 @@ export function mediaSections(sdp: string): readonly MediaSection[] {
       rejected: port === '0' && attribute(section, 'bundle-only') === null,
       usernameFragment: attribute(section, 'ice-ufrag') ?? attribute(session, 'ice-ufrag'),
       password: attribute(section, 'ice-pwd') ?? attribute(session, 'ice-pwd'),
+      setup: attribute(section, 'setup') ?? attribute(session, 'setup'),
       candidates: section.match(/^a=candidate:[^\r\n]*/gm)?.map((line) => line.slice('a='.length)) ?? [],
     };
   });

@@ -53,6 +53,7 @@ class PeerConnectionCore : public webrtc::RefCountInterface, private webrtc::Pee
   void SetConfiguration(const Configuration& configuration);
   void RestartIce();
   void ShouldFireNegotiationNeeded(uint32_t event_id, Promise promise);
+  void Flush(Promise promise);
   void AddTransceiver(const webrtc::scoped_refptr<TransceiverHandle>& handle, const TransceiverInit& init);
   void CreateDataChannel(const std::string& label, const webrtc::DataChannelInit& init,
                          const webrtc::scoped_refptr<DataChannelCore>& channel);

@@ -78,7 +78,7 @@ describe('negotiationneeded', () => {
     const [a, b] = pair();
     const states: string[] = [];
     a.onnegotiationneeded = () => states.push(a.signalingState);
-    const set = a.setLocalDescription();
+    const set = a.setLocalDescription(await a.createOffer());
     a.addTransceiver('audio');
     await set;
     await settled(a);
