@@ -11,7 +11,10 @@ function libc(): string {
   return header?.glibcVersionRuntime ? `glibc ${header.glibcVersionRuntime}` : 'musl';
 }
 
-/** Where an addon may be, in the order they are tried: a prebuild (node-gyp-build), then a local build (bindings). */
+/** Where a local build may be: out/ is cmake-js's (npm run build:addon), build/ is node-gyp's. */
+const localBuilds = ['out', 'build'];
+
+/** Where an addon may be: a prebuild (node-gyp-build), or a local build (bindings). */
 const candidates: readonly { readonly from: string; readonly load: () => unknown }[] = [
   {
     from: `prebuild in ${join(root, 'prebuilds')}`,
@@ -21,18 +24,24 @@ const candidates: readonly { readonly from: string; readonly load: () => unknown
     },
   },
   {
-    from: `local build in ${join(root, 'build')}`,
-    load: () => (require('bindings') as (options: object) => unknown)({ bindings: 'node_libwebrtc', module_root: root }),
+    from: `local build in ${localBuilds.map((folder) => join(root, folder)).join(' or ')}`,
+    load: () =>
+      (require('bindings') as (options: object) => unknown)({
+        bindings: 'node_libwebrtc',
+        module_root: root,
+        try: localBuilds.map((folder) => ['module_root', folder, 'Release', 'bindings']),
+      }),
   },
 ];
 
 /**
- * Loads the addon. A local build made after the last prebuild wins, so that who develops the addon runs what was built.
+ * Loads the addon. A local build goes before a prebuild, so that who develops the addon runs what was built.
  * @throws Error with every reason met, the platform, and what to do.
  */
 export function loadAddon(): NativeAddon {
   const reasons: string[] = [];
-  for (const { from, load } of existsSync(join(root, 'build', 'Release', 'node_libwebrtc.node')) ? candidates.toReversed() : candidates) {
+  const built = localBuilds.some((folder) => existsSync(join(root, folder, 'Release', 'node_libwebrtc.node')));
+  for (const { from, load } of built ? candidates.toReversed() : candidates) {
     try {
       return load() as NativeAddon;
     } catch (error) {

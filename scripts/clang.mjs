@@ -23,12 +23,12 @@ const [mode, ...rest] = process.argv.slice(2);
 if (mode === 'format') {
   process.exit(run('clang-format-19', [...(rest.includes('--check') ? ['--dry-run', '--Werror'] : ['-i']), ...sources]));
 } else if (mode === 'tidy') {
-  if (!existsSync(join(root, 'build', 'compile_commands.json'))) {
-    console.error('build/compile_commands.json is missing: build the addon first (npm run addon)');
+  if (!existsSync(join(root, 'out', 'compile_commands.json'))) {
+    console.error('out/compile_commands.json is missing: build the addon first (npm run build:addon)');
     process.exit(1);
   }
   const files = rest.length > 0 ? rest : sources.filter((file) => file.endsWith('.cc'));
-  process.exit(run('run-clang-tidy-19', ['-quiet', '-p', 'build', `-j${availableParallelism()}`, ...files.map((file) => `${file}$`)]));
+  process.exit(run('run-clang-tidy-19', ['-quiet', '-p', 'out', `-j${availableParallelism()}`, ...files.map((file) => `${file}$`)]));
 } else {
   console.error('usage: clang.mjs format [--check] | tidy [file...]');
   process.exit(2);

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const productDir = resolve(process.argv[2] ?? join(root, 'build', 'Release'));
-const built = join(root, 'build', 'cmake', 'Release', 'node_libwebrtc.node');
+const built = join(root, 'out', 'Release', 'node_libwebrtc.node');
 
-// An own folder: cmake-js cleans its folder when a build fails, and node-gyp is writing in build/ itself.
-const { status } = spawnSync('npx', ['cmake-js', 'compile', '--out', 'build/cmake', '--parallel', '2'], { cwd: root, stdio: 'inherit' });
+// Not in build/: node-gyp empties that first, and what is in out/ need not be compiled again.
+const { status } = spawnSync('npx', ['cmake-js', 'compile', '--out', 'out', '--parallel', '2'], { cwd: root, stdio: 'inherit' });
 if (status !== 0 || !existsSync(built)) process.exit(status || 1);
 
 mkdirSync(productDir, { recursive: true });

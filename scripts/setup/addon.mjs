@@ -7,7 +7,7 @@ import { run } from '../lib/run.mjs';
 import { hashInputs, stampFor } from './stamp.mjs';
 
 export function addonStep(root) {
-  const stamp = stampFor(join(root, 'build'), [join('Release', 'node_libwebrtc.node')]);
+  const stamp = stampFor(join(root, 'out'), [join('Release', 'node_libwebrtc.node')]);
   const inputs = () => {
     const { folder } = engineFolder();
     const versions = ['node-addon-api', 'node-api-headers', 'cmake-js'].map(
@@ -22,7 +22,7 @@ export function addonStep(root) {
       const before = inputs();
       stamp.remove();
       const cmake = join(root, 'node_modules', 'cmake-js', 'bin', 'cmake-js');
-      await run(process.execPath, [cmake, 'compile', '--parallel', String(jobs()), `--CDLIBWEBRTC_DIR=${engineFolder().folder}`], {
+      await run(process.execPath, [cmake, 'compile', '--out', 'out', '--parallel', String(jobs()), `--CDLIBWEBRTC_DIR=${engineFolder().folder}`], {
         cwd: root,
         keepOpen,
         onLine: (line) => {
