@@ -116,16 +116,14 @@ Napi::Value Recorder::Stop(const Napi::CallbackInfo& info) {
 
 void Recorder::Finish() {
   if (std::exchange(finishing_, true)) return;
-  engine_->signaling_thread()->PostTask(
-      [taps = std::move(taps_), recording = recording_, queue = queue_, weak = weak_, finished = finished_]() mutable {
-        for (const webrtc::scoped_refptr<TrackTap>& tap : taps) tap->Detach();
-        recording->Finish([queue, weak, finished](const RecordingStats& stats) {
-          finished->Set();
-          queue->Post([weak, stats](Napi::Env env) {
-            if (Recorder* recorder = weak.get()) recorder->OnFinished(env, stats);
-          });
-        });
+  engine_->signaling_thread()->PostTask([taps = std::move(taps_), recording = recording_, queue = queue_, weak = weak_]() mutable {
+    for (const webrtc::scoped_refptr<TrackTap>& tap : taps) tap->Detach();
+    recording->Finish([queue, weak](const RecordingStats& stats) {
+      queue->Post([weak, stats](Napi::Env env) {
+        if (Recorder* recorder = weak.get()) recorder->OnFinished(env, stats);
       });
+    });
+  });
 }
 
 void Recorder::OnError(Napi::Env env, int error) {
@@ -142,7 +140,8 @@ void Recorder::OnFinished(Napi::Env env, const RecordingStats& stats) {
 void Recorder::CloseForEnvironment() {
   if (!open_) return;
   Finish();
-  finished_->Wait(kMaxFinish);
+  recording_->BeginToFinish();
+  recording_->WaitUntilFinished(kMaxFinish);
   stops_.clear();
   promises_.Abandon();
   Release();

@@ -12,7 +12,6 @@
 #include "convert/promise.h"
 #include "recording/recording.h"
 #include "recording/track_tap.h"
-#include "rtc_base/event.h"
 #include "runtime/environment.h"
 #include "runtime/js_weak.h"
 
@@ -52,7 +51,6 @@ class Recorder final : public Napi::ObjectWrap<Recorder>, private Closable {
   std::vector<webrtc::scoped_refptr<TrackTap>> taps_;
   PendingPromises promises_;
   std::vector<webrtc::scoped_refptr<PendingPromise>> stops_;
-  const std::shared_ptr<webrtc::Event> finished_ = std::make_shared<webrtc::Event>();
   std::optional<RecordingStats> result_;
   Napi::FunctionReference on_error_;
   Environment::KeepAlive keep_alive_;

@@ -40,6 +40,7 @@ webrtc::scoped_refptr<Recording> Recording::Create(std::shared_ptr<Engine> engin
                                                    absl::AnyInvocable<void(int)> on_error) {
   auto recording = webrtc::make_ref_counted<Recording>(std::move(engine), std::move(on_error));
   recording->engine_->recording_queue()->PostTask([recording, path = std::move(path), start_time] { recording->Open(path, start_time); });
+  ProcessExit::Add(recording);
   return recording;
 }
 
@@ -104,18 +105,29 @@ void Recording::Finish(absl::AnyInvocable<void(const RecordingStats&)> done) {
     finished_ = true;
   }
   engine_->recording_queue()->PostTask([self = webrtc::scoped_refptr<Recording>(this), done = std::move(done)]() mutable {
-    const int64_t now = webrtc::TimeMicros();
-    self->TakeInput();
-    if (self->error_ == 0) {
-      self->BeginFile(now, /*at_once=*/true);
-      self->WriteBlocks(now, /*all=*/true);
-    }
-    if (self->error_ == 0) self->Checked(self->file_->Finish(self->Duration()));
-    self->Publish();
-    self->file_ = nullptr;
-    self->tracks_.clear();
+    self->FinishFile();
     done(self->GetStats());
   });
+}
+
+void Recording::BeginToFinish() {
+  Finish([](const RecordingStats&) {});
+}
+
+void Recording::FinishFile() {
+  if (!file_) return;
+  const int64_t now = webrtc::TimeMicros();
+  TakeInput();
+  if (error_ == 0) {
+    BeginFile(now, /*at_once=*/true);
+    WriteBlocks(now, /*all=*/true);
+  }
+  if (error_ == 0) Checked(file_->Finish(Duration()));
+  Publish();
+  file_ = nullptr;
+  tracks_.clear();
+  ProcessExit::Remove(this);
+  finished_event_.Set();
 }
 
 void Recording::Open(const std::string& path, int64_t start_time) {

@@ -10,16 +10,18 @@
 
 #include "absl/functional/any_invocable.h"
 #include "api/media_types.h"
-#include "api/ref_count.h"
 #include "api/scoped_refptr.h"
 #include "api/task_queue/task_queue_base.h"
+#include "api/units/time_delta.h"
 #include "recording/matroska_file.h"
 #include "recording/received_frame.h"
 #include "recording/recorded_track.h"
 #include "recording/recording_stats.h"
+#include "rtc_base/event.h"
 #include "rtc_base/synchronization/mutex.h"
 #include "rtc_base/thread_annotations.h"
 #include "runtime/engine.h"
+#include "runtime/process_exit.h"
 #include "runtime/sender_reports.h"
 
 namespace node_webrtc {
@@ -27,7 +29,7 @@ namespace node_webrtc {
 // One file being recorded. Taps hand it frames from libwebrtc's threads; a task on the engine's recording queue, a few times each second,
 // puts them in order and writes them. So nothing but that queue ever waits for the disk, and what the disk does not take in time is
 // dropped.
-class Recording : public webrtc::RefCountInterface {
+class Recording : public ExitTask {
  public:
   // Any thread. `on_error` runs on the recording queue, once, with an errno; the file is as good as it was, and nothing more is written.
   static webrtc::scoped_refptr<Recording> Create(std::shared_ptr<Engine> engine, std::string path, int64_t start_time,
@@ -39,8 +41,12 @@ class Recording : public webrtc::RefCountInterface {
   void OnFrame(int track, ReceivedVideo frame);
   void OnFrame(int track, ReceivedAudio frame);
   RecordingStats GetStats() const;
-  // Any thread; once. Takes no more frames, writes those that came, finishes the file, and then runs `done` on the recording queue.
+  // Any thread. Takes no more frames, writes those that came, finishes the file, and then runs `done` on the recording queue.
   void Finish(absl::AnyInvocable<void(const RecordingStats&)> done);
+
+  // ExitTask; any thread:
+  void BeginToFinish() override;
+  void WaitUntilFinished(webrtc::TimeDelta timeout) override { finished_event_.Wait(timeout); }
 
  protected:
   Recording(std::shared_ptr<Engine> engine, absl::AnyInvocable<void(int)> on_error);
@@ -87,6 +93,7 @@ class Recording : public webrtc::RefCountInterface {
   double Duration() const;
   void Checked(bool success);
   void Publish();
+  void FinishFile();
 
   const std::shared_ptr<Engine> engine_;
   absl::AnyInvocable<void(int)> on_error_;
@@ -101,6 +108,8 @@ class Recording : public webrtc::RefCountInterface {
   bool scheduled_ RTC_GUARDED_BY(mutex_) = false;
   bool finished_ RTC_GUARDED_BY(mutex_) = false;
   RecordingStats stats_ RTC_GUARDED_BY(mutex_);
+
+  webrtc::Event finished_event_{/*manual_reset=*/true, /*initially_signaled=*/false};
 
   std::unique_ptr<MatroskaFile> file_;
   std::vector<std::unique_ptr<Track>> tracks_;

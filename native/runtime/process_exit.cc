@@ -8,7 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include "api/units/time_delta.h"
 #include "rtc_base/event.h"
 #include "rtc_base/platform_thread.h"
 
@@ -22,6 +21,7 @@ struct State {
   std::mutex mutex;
   std::condition_variable stopped;
   std::vector<Engine*> running;
+  std::vector<webrtc::scoped_refptr<ExitTask>> tasks;
   int stopping = 0;
 };
 
@@ -42,8 +42,23 @@ void Halt(webrtc::Thread* thread) {
   reached->Wait(kHaltTimeout);
 }
 
+void FinishTasks(State& state) {
+  std::vector<webrtc::scoped_refptr<ExitTask>> tasks;
+  {
+    const std::lock_guard<std::mutex> lock(state.mutex);
+    tasks = state.tasks;
+  }
+  const auto deadline = std::chrono::steady_clock::now() + kStopTimeout;
+  for (const auto& task : tasks) task->BeginToFinish();
+  for (const auto& task : tasks) {
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+    task->WaitUntilFinished(webrtc::TimeDelta::Millis(std::max<int64_t>(left.count(), 0)));
+  }
+}
+
 void OnExit() {
   State& state = Shared();
+  FinishTasks(state);
   std::unique_lock<std::mutex> lock(state.mutex);
   state.stopped.wait_for(lock, kStopTimeout, [&state] { return state.stopping == 0; });
   // Callers before callees, so that none waits for one that was halted.
@@ -79,6 +94,18 @@ void ProcessExit::Stop(std::unique_ptr<Engine> engine) {
         state.stopped.notify_all();
       },
       "webrtc_stop");
+}
+
+void ProcessExit::Add(webrtc::scoped_refptr<ExitTask> task) {
+  State& state = Shared();
+  const std::lock_guard<std::mutex> lock(state.mutex);
+  state.tasks.push_back(std::move(task));
+}
+
+void ProcessExit::Remove(const ExitTask* task) {
+  State& state = Shared();
+  const std::lock_guard<std::mutex> lock(state.mutex);
+  std::erase_if(state.tasks, [task](const auto& candidate) { return candidate.get() == task; });
 }
 
 }  // namespace node_webrtc
