@@ -1,6 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runChild, startChild } from './runChild';
 
 const RUNS = 20;
+
+const folder = mkdtempSync(join(tmpdir(), 'node-libwebrtc-'));
+const path = join(folder, 'call.webm');
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a script many times, two at once; each must end by itself with code 0 within a second of its last close(). */
 async function endsByItself(script: string, ...args: string[]): Promise<void> {
@@ -43,9 +50,14 @@ describe('a process', () => {
     for (let run = 0; run < 5; run++) expect(await runChild('exit-mid-send.mjs')).toMatchObject({ code: 0, signal: null, stderr: '' });
   }, 60_000);
 
+  it('ends by process.exit(0) in a call', async () => {
+    for (let run = 0; run < 5; run++)
+      expect(await runChild('call.mjs', ['exit', path])).toMatchObject({ code: 0, signal: null, stderr: '' });
+  }, 60_000);
+
   it('ends with code 1 by an exception in a call', async () => {
     for (let run = 0; run < 5; run++) {
-      const ended = await runChild('call.mjs', ['throw']);
+      const ended = await runChild('call.mjs', ['throw', path]);
       expect(ended).toMatchObject({ code: 1, signal: null });
       expect(ended.stderr).toContain('Error: thrown mid-call');
     }
@@ -53,7 +65,7 @@ describe('a process', () => {
 
   it('dies by SIGTERM in a call', async () => {
     for (let run = 0; run < 5; run++) {
-      const child = startChild('call.mjs', ['wait']);
+      const child = startChild('call.mjs', ['wait', path]);
       await child.printed('connected');
       child.kill('SIGTERM');
       expect(await child.ended).toMatchObject({ code: null, signal: 'SIGTERM', stderr: '' });

@@ -1,14 +1,14 @@
-// In a worker: a call of its own; says so, then closes it or, when told `stay`, goes on sending until it is terminated.
+// In a worker: a call of its own; says so, then closes it or, when given a path to record to, goes on until it is terminated.
 import { parentPort, workerData } from 'node:worker_threads';
+import { busyCall } from './busy.mjs';
 import { connectChannel, talk } from './pair.mjs';
 
-const call = await connectChannel();
-await talk(call);
-if (workerData === 'stay') {
-  call.far.onmessage = () => call.near.send('again');
-  call.near.send('first');
+if (workerData) {
+  globalThis.call = await busyCall(workerData);
   parentPort.postMessage('connected');
 } else {
+  const call = await connectChannel();
+  await talk(call);
   call.a.close();
   call.b.close();
   parentPort.postMessage('done');
