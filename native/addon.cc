@@ -35,8 +35,15 @@ Napi::Value ParseCandidateLine(const Napi::CallbackInfo& info) { return ParseCan
 Napi::Value DebugCounts(const Napi::CallbackInfo& info) {
   const Environment& environment = Environment::From(info.Env());
   Napi::Object counts = Napi::Object::New(info.Env());
-  counts.Set("active", Napi::Number::New(info.Env(), environment.active()));
-  counts.Set("holds", Napi::Number::New(info.Env(), environment.holds()));
+  const auto set = [&](const char* name, int count) { counts.Set(name, Napi::Number::New(info.Env(), count)); };
+  // Of this environment: what is open, and what keeps the process alive.
+  set("active", environment.active());
+  set("holds", environment.holds());
+  // Of the process.
+  set("connections", PeerConnectionCore::live());
+  set("dataChannels", DataChannelCore::live());
+  set("transceivers", TransceiverHandle::live());
+  set("tracks", TrackHandle::live());
   return counts;
 }
 

@@ -20,6 +20,7 @@
 #include "runtime/engine.h"
 #include "runtime/js_queue.h"
 #include "runtime/js_weak.h"
+#include "runtime/live_count.h"
 
 namespace node_webrtc {
 
@@ -28,7 +29,7 @@ class DataChannel;
 // The half of a data channel that crosses threads: messages go out through a queue of its own that the network thread drains, and come in
 // on the network thread, from where each is posted to JS. Any thread may hold it; libwebrtc's channel in it is released on the signaling
 // thread.
-class DataChannelCore : public webrtc::RefCountInterface, private webrtc::DataChannelObserver {
+class DataChannelCore : public webrtc::RefCountInterface, public LiveCounted<DataChannelCore>, private webrtc::DataChannelObserver {
  public:
   // JS thread. The channel is attached later.
   static webrtc::scoped_refptr<DataChannelCore> Create(std::shared_ptr<Engine> engine, webrtc::scoped_refptr<JsQueue> queue);

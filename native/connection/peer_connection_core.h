@@ -24,6 +24,7 @@
 #include "runtime/engine.h"
 #include "runtime/js_queue.h"
 #include "runtime/js_weak.h"
+#include "runtime/live_count.h"
 
 namespace node_webrtc {
 
@@ -33,7 +34,9 @@ class PeerConnection;
 // carried out there, in the order in which JS posted it; what comes of it goes to JS as one task.
 //
 // Made on the JS thread, held by its wrapper and by posted operations; empty from Close on.
-class PeerConnectionCore : public webrtc::RefCountInterface, private webrtc::PeerConnectionObserver {
+class PeerConnectionCore : public webrtc::RefCountInterface,
+                           public LiveCounted<PeerConnectionCore>,
+                           private webrtc::PeerConnectionObserver {
  public:
   using Promise = webrtc::scoped_refptr<PendingPromise>;
 

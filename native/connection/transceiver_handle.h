@@ -16,6 +16,7 @@
 #include "connection/dtmf.h"
 #include "media/track_handle.h"
 #include "runtime/engine.h"
+#include "runtime/live_count.h"
 #include "runtime/sender_reports.h"
 
 namespace webrtc {
@@ -28,7 +29,9 @@ namespace node_webrtc {
 // addTransceiver (empty until the signaling thread has made libwebrtc's object), or on the signaling thread for a transceiver of the peer's
 // description. Any thread may hold and release it; what it holds of libwebrtc's is touched on the signaling thread only and released there
 // by TransceiverRegistry::Clear.
-class TransceiverHandle : public webrtc::RefCountInterface, private webrtc::RtpReceiverObserverInterface {
+class TransceiverHandle : public webrtc::RefCountInterface,
+                          public LiveCounted<TransceiverHandle>,
+                          private webrtc::RtpReceiverObserverInterface {
  public:
   using FirstPacketCallback = absl::AnyInvocable<void(webrtc::scoped_refptr<TransceiverHandle>)>;
 

@@ -14,6 +14,7 @@
 #include "media/encoded_audio_hub.h"
 #include "media/local_source.h"
 #include "runtime/engine.h"
+#include "runtime/live_count.h"
 #include "runtime/sender_reports.h"
 
 namespace node_webrtc {
@@ -21,7 +22,7 @@ namespace node_webrtc {
 // The part of a track that crosses threads: known to JS before libwebrtc's track exists. Filled on the signaling thread, where every later
 // operation is posted too, so that order alone guarantees that an operation finds the track. Referenced from any thread; libwebrtc's
 // objects in it are released on the signaling thread, wherever the last reference goes.
-class TrackHandle : public webrtc::RefCountInterface {
+class TrackHandle : public webrtc::RefCountInterface, public LiveCounted<TrackHandle> {
  public:
   // Any thread. A track of `source`, made on the signaling thread before anything that is posted there later.
   static webrtc::scoped_refptr<TrackHandle> CreateLocal(std::shared_ptr<Engine> engine, std::string id,
