@@ -14,6 +14,10 @@ const COMMA_DELAY = 2000;
 /** https://w3c.github.io/webrtc-pc/#rtcdtmfsender */
 export class RTCDTMFSenderImpl extends EventTargetImpl implements RTCDTMFSenderAlgorithms {
   toneBuffer = '';
+  #duration = 100;
+  #interToneGap = 70;
+  /** A task that runs the playout steps is scheduled. */
+  #scheduled = false;
 
   constructor(
     private readonly connection: ConnectionLink,
@@ -40,14 +44,31 @@ export class RTCDTMFSenderImpl extends EventTargetImpl implements RTCDTMFSenderA
     if (!/^[0-9A-Da-d#*,]*$/.test(tones))
       throw domException('InvalidCharacterError', `'${tones}' has characters other than 0-9, A-D, #, * and comma.`); // 8
     this.toneBuffer = tones.toUpperCase(); // 9
-    const toneLength = Math.min(Math.max(duration, SHORTEST_TONE), LONGEST); // 10, 12-13
-    const gap = Math.min(Math.max(interToneGap, SHORTEST_GAP), LONGEST); // 11, 14-15
-    this.transceiver.native.insertDtmf(this.toneBuffer, toneLength, gap, COMMA_DELAY, this.#onTone); // 16-17
+    this.#duration = Math.min(Math.max(duration, SHORTEST_TONE), LONGEST); // 10, 12-13
+    this.#interToneGap = Math.min(Math.max(interToneGap, SHORTEST_GAP), LONGEST); // 11, 14-15
+    if (this.toneBuffer === '' || this.#scheduled) return; // 16-17
+    this.#schedule(0); // 17
   }
 
-  readonly #onTone = (tone: string, toneBuffer: string): void => {
-    if (this.connection.isClosed || this.transceiver.stopping) return; // 17.1
-    this.toneBuffer = toneBuffer; // 17.3
+  #schedule(delay: number): void {
+    this.#scheduled = true;
+    setTimeout(() => {
+      this.#scheduled = false;
+      this.#play();
+    }, delay);
+  }
+
+  /** The DTMF playout task steps. */
+  #play(): void {
+    if (!this.canInsertDTMF) return; // 17.1
+    const tone = this.toneBuffer.slice(0, 1); // 17.3
+    this.toneBuffer = this.toneBuffer.slice(1);
+    if (tone === ',') {
+      this.#schedule(COMMA_DELAY); // 17.4
+    } else if (tone !== '') {
+      this.transceiver.native.insertDtmf(tone, this.#duration, this.#interToneGap, COMMA_DELAY, () => {}); // 17.5
+      this.#schedule(this.#duration + this.#interToneGap);
+    }
     this.dispatch(createRTCDTMFToneChangeEvent('tonechange', { tone })); // 17.2, 17.6
-  };
+  }
 }

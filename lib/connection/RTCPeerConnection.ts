@@ -218,7 +218,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     this.transports.close(); // 6-7, 9
     this.iceConnectionState = 'closed'; // 10
     this.connectionState = 'closed'; // 11
-    for (const transceiver of this.transceiverSet.all) if (!transceiver.stopped) transceiver.markStopped(); // 4; last, because it fires events
+    for (const transceiver of this.transceiverSet.all) if (!transceiver.stopped) transceiver.markStopped(); // 4
   }
 
   getSenders(): readonly RTCRtpSenderImpl[] {

@@ -8,7 +8,7 @@ import type { MediaStreamImpl } from '../media/MediaStream';
 import type { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
 import type { NativeParameters } from '../native';
 import type { ConnectionLink } from './ConnectionLink';
-import { getCapabilities } from './codecs';
+import { codecsMatch, getCapabilities } from './codecs';
 import { fromNativeEncodings, toNativeEncoding, validateParameters } from './encodings';
 import { RTCDTMFSenderImpl } from './RTCDTMFSender';
 import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
@@ -60,6 +60,7 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
     this.#lastReturnedParameters = null;
     const encodings = fromNativeEncodings(this.transceiver.kind, parameters.encodings);
     if (encodings.length > 0 && !sameLayers(encodings, this.encodings)) this.encodings = encodings;
+    if (parameters.codecs.length > 0) this.encodings = this.encodings.map((encoding) => withoutLostCodec(encoding, parameters.codecs));
   }
 
   getParameters(): RTCRtpSendParameters {
@@ -124,6 +125,12 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
 /** [[AssociatedMediaStreamIds]]: each once. */
 export function streamIds(streams: readonly MediaStreamImpl[]): string[] {
   return [...new Set(streams.map(({ id }) => id))];
+}
+
+/** https://w3c.github.io/webrtc-pc/#set-the-session-description, step 4.7.14.2 */
+function withoutLostCodec(encoding: RTCRtpEncodingParameters, codecs: NativeParameters['codecs']): RTCRtpEncodingParameters {
+  const { codec, ...rest } = encoding;
+  return codec === undefined || codecs.some((negotiated) => codecsMatch(codec, negotiated, true)) ? encoding : rest;
 }
 
 function sameLayers(a: readonly RTCRtpEncodingParameters[], b: readonly RTCRtpEncodingParameters[]): boolean {

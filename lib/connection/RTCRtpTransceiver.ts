@@ -97,7 +97,7 @@ export class RTCRtpTransceiverImpl implements RTCRtpTransceiverAlgorithms {
   stopSendingAndReceiving(): void {
     this.#direction = 'inactive'; // 6
     this.stopping = true; // 7
-    this.receiver.track.source.end(); // 5; last, because it fires an event
+    setImmediate(() => this.receiver.track.source.end()); // 5
   }
 
   /** https://w3c.github.io/webrtc-pc/#dfn-stop-the-rtcrtptransceiver */

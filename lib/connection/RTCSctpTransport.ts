@@ -21,9 +21,9 @@ export class RTCSctpTransportImpl extends EventTargetImpl implements RTCSctpTran
 
   /** Takes over the state; fires `statechange`. https://w3c.github.io/webrtc-pc/#rtcsctptransport-connected-procedure */
   updateState({ state, maxChannels }: NativeSctpSnapshot): void {
+    if (state === 'connected') this.maxChannels = maxChannels ?? this.maxChannels; // 3
     if (state === this.state || this.state === 'closed') return;
     this.state = state;
-    if (state === 'connected') this.maxChannels = maxChannels; // 3
     this.dispatch(new Event('statechange')); // 5
   }
 }

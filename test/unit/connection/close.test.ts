@@ -47,11 +47,10 @@ describe('RTCPeerConnection.close', () => {
     const [a, b] = pair();
     const transceiver = a.addTransceiver('audio');
     await connect(a, b);
-    let ended = 0;
-    transceiver.receiver.track.onended = () => ended++;
+    const ended = nextEvent(transceiver.receiver.track, 'ended');
     a.close();
-    expect(ended).toBe(1);
     expect(transceiver).toMatchObject({ direction: 'stopped', currentDirection: 'stopped' });
+    await ended;
     expect(transceiver.receiver.track.readyState).toBe('ended');
     expect(a.getTransceivers()).toEqual([transceiver]);
   });

@@ -29,7 +29,9 @@ describe('rollback', () => {
     await b.setRemoteDescription(local(a));
     await trackEvent;
     const [audio, video] = b.getTransceivers();
+    const ended = nextEvent(audio?.receiver.track as EventTarget, 'ended');
     await b.setRemoteDescription({ type: 'rollback', sdp: '' });
+    await ended;
     expect(b.signalingState).toBe('stable');
     expect(b.remoteDescription).toBeNull();
     expect(b.getTransceivers()).toEqual([]);
@@ -83,6 +85,9 @@ describe('rollback', () => {
   });
 
   it('is refused where there is nothing to roll back', async () => {
+    const connection = peer();
+    await connection.setLocalDescription();
+    await expect(connection.setRemoteDescription({ type: 'rollback', sdp: '' })).rejects.toMatchObject({ name: 'InvalidStateError' });
     await expect(peer().setRemoteDescription({ type: 'rollback', sdp: '' })).rejects.toMatchObject({ name: 'InvalidStateError' });
   });
 });
