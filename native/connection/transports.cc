@@ -1,6 +1,5 @@
 #include "connection/transports.h"
 
-#include <algorithm>
 #include <variant>
 
 #include "api/ice_transport_interface.h"
@@ -68,6 +67,15 @@ bool IsCompleted(webrtc::IceTransportInternal* internal, const DtlsSnapshot& dtl
          dtls.ice.gathering_state == webrtc::kIceGatheringComplete;
 }
 
+// The states on the way to connected and completed that came and went between two looks.
+std::vector<webrtc::IceTransportState> SkippedStates(webrtc::IceTransportState before, webrtc::IceTransportState after) {
+  using enum webrtc::IceTransportState;
+  std::vector<webrtc::IceTransportState> skipped;
+  if (before == kNew && (after == kConnected || after == kCompleted)) skipped.push_back(kChecking);
+  if ((before == kNew || before == kChecking) && after == kCompleted) skipped.push_back(kConnected);
+  return skipped;
+}
+
 bool SameIce(const IceSnapshot& a, const IceSnapshot& b) {
   return a.state == b.state && a.gathering_state == b.gathering_state && a.role == b.role && a.selected_pair == b.selected_pair &&
          a.local_candidates == b.local_candidates && a.remote_candidates == b.remote_candidates &&
@@ -96,12 +104,13 @@ class Watch : public webrtc::RefCountInterface, private webrtc::DtlsTransportObs
   int id() const { return id_; }
   bool IsFor(const webrtc::DtlsTransportInterface* dtls) const { return dtls_.get() == dtls; }
 
-  // The transport as it is now: the next report is against it.
-  DtlsSnapshot Read();
+  // What JS learns first: the transport in its initial states. What has become of it meanwhile is the next report's.
+  DtlsSnapshot Introduce();
   // Reports what changed since, if anything did.
   void Report();
 
  private:
+  DtlsSnapshot Read();
   void ReportSoon();
 
   // webrtc::DtlsTransportObserverInterface:
@@ -188,6 +197,16 @@ void Watch::Start() {
   ice->SubscribeRoleConflict(this, [self](webrtc::IceTransportInternal*) { self->ReportSoon(); });
 }
 
+DtlsSnapshot Watch::Introduce() {
+  last_.id = id_;
+  last_.ice = ReadIce(dtls_->ice_transport()->internal(), last_.ice);
+  last_.ice.state = webrtc::IceTransportState::kNew;
+  last_.ice.gathering_state = webrtc::kIceGatheringNew;
+  last_.ice.selected_pair.reset();
+  return last_;
+}
+
+// The transport as it is now.
 DtlsSnapshot Watch::Read() {
   const webrtc::DtlsTransportInformation information = dtls_->Information();
   DtlsSnapshot next;
@@ -216,13 +235,13 @@ void Watch::Report() {
   DtlsSnapshot next = Read();
   const bool changed = next.state != state_before || next.remote_certificates || next.error || !SameIce(next.ice, ice_before);
   if (!changed) return;
-  const bool skipped_connected = next.ice.state == webrtc::IceTransportState::kCompleted &&
-                                 ice_before.state != webrtc::IceTransportState::kConnected &&
-                                 ice_before.state != webrtc::IceTransportState::kCompleted;
-  if (skipped_connected) {
-    DtlsSnapshot connected = next;
-    connected.ice.state = webrtc::IceTransportState::kConnected;
-    monitor_->Deliver(std::move(connected));
+  for (const webrtc::IceTransportState skipped : SkippedStates(ice_before.state, next.ice.state)) {
+    DtlsSnapshot between = next;
+    between.state = state_before;
+    between.ice.state = skipped;
+    between.remote_certificates.reset();
+    between.error.reset();
+    monitor_->Deliver(std::move(between));
   }
   monitor_->Deliver(std::move(next));
 }
@@ -251,7 +270,8 @@ void Watch::Stop() {
 TransportMonitor::Snapshot Monitor::TakeSnapshot(const std::vector<webrtc::scoped_refptr<webrtc::DtlsTransportInterface>>& transports,
                                                  const webrtc::scoped_refptr<webrtc::SctpTransportInterface>& sctp) {
   return network_thread()->BlockingCall([&] {
-    // The snapshot before this one has been posted to JS by now: what followed it comes before this one.
+    // The snapshot before this one has been posted to JS by now: what followed it, the latest included, comes before this one.
+    for (const auto& watch : watches_) watch->Report();
     Flush();
     Snapshot snapshot;
     snapshot.hold = Hold(webrtc::scoped_refptr<TransportMonitor>(this));
@@ -260,17 +280,15 @@ TransportMonitor::Snapshot Monitor::TakeSnapshot(const std::vector<webrtc::scope
       snapshot.ids.resize(transports.size());
       return snapshot;
     }
-    std::vector<Watch*> used;
-    auto id_of = [&](const webrtc::scoped_refptr<webrtc::DtlsTransportInterface>& transport) -> std::optional<int> {
-      if (!transport) return std::nullopt;
-      Watch& watch = WatchFor(transport);
-      if (std::find(used.begin(), used.end(), &watch) == used.end()) used.push_back(&watch);
-      return watch.id();
-    };
-    for (const auto& transport : transports) snapshot.ids.push_back(id_of(transport));
-    if (sctp) id_of(sctp->dtls_transport());
+    const size_t known = watches_.size();
+    for (const auto& transport : transports) {
+      snapshot.ids.push_back(transport ? std::optional<int>(WatchFor(transport).id()) : std::nullopt);
+    }
     snapshot.sctp = WatchSctp(sctp);
-    for (Watch* watch : used) snapshot.dtls.push_back(watch->Read());
+    for (size_t i = known; i < watches_.size(); ++i) {
+      snapshot.dtls.push_back(watches_[i]->Introduce());
+      watches_[i]->Report();  // Held.
+    }
     return snapshot;
   });
 }

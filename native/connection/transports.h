@@ -19,8 +19,8 @@ namespace node_webrtc {
 // Watches the DTLS, ICE and SCTP transports of one connection. Any thread may hold it; it lives on the network thread. Transports become
 // known when a description was applied (TakeSnapshot); from then on each change is reported until Stop.
 //
-// A state that changed is reported at once, so that JS sees every state. Candidates, roles and selected pairs are coalesced: one report for
-// what happened in one go.
+// A state that changed is reported at once, so that JS sees every state from the initial one on. Candidates, roles and selected pairs are
+// coalesced: one report for what happened in one go.
 class TransportMonitor : public webrtc::RefCountInterface {
  public:
   struct Callbacks {
@@ -50,6 +50,7 @@ class TransportMonitor : public webrtc::RefCountInterface {
   };
 
   struct Snapshot {
+    // Those that are new, in their initial states; for what has become of them, and for the others, there are reports.
     std::vector<DtlsSnapshot> dtls;
     // For each transport that was asked for: its id.
     std::vector<std::optional<int>> ids;
