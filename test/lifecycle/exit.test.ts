@@ -29,9 +29,13 @@ describe('a process', () => {
 
   it('is not held by a connection that was never used', () => endsByItself('unused.mjs'), 60_000);
 
-  it('is held by a connected one until it is closed', async () => {
-    const child = startChild('holds.mjs');
-    await child.printed('connected');
+  it.each([
+    ['a connection', 'connection'],
+    ['a capture', 'capture'],
+    ['a recorder', 'recorder'],
+  ])('is held by %s until it is ended', async (_name, what) => {
+    const child = startChild('holds.mjs', [what, path]);
+    await child.printed('begun');
     await new Promise((resolve) => setTimeout(resolve, 2000)); // Nothing happens that could be waited for: that is the promise.
     expect(child.running).toBe(true);
     child.kill('SIGUSR2');

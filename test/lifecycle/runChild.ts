@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve as resolvePath } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export interface Ended {
@@ -19,13 +19,13 @@ export interface Child {
   readonly running: boolean;
 }
 
-/** Starts one of `children/` in a Node process of its own, which is killed after `timeout` ms. */
+/** Starts one of `children/`, or the script at a path from there, in a Node process of its own, which is killed after `timeout` ms. */
 export function startChild(
   script: string,
   args: readonly string[] = [],
   options: { flags?: readonly string[]; timeout?: number } = {},
 ): Child {
-  const child = spawn(process.execPath, [...(options.flags ?? []), join(__dirname, 'children', script), ...args], {
+  const child = spawn(process.execPath, [...(options.flags ?? []), resolvePath(__dirname, 'children', script), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: options.timeout ?? 15_000,
     killSignal: 'SIGKILL',
