@@ -8,8 +8,18 @@ import { fileURLToPath } from 'node:url';
 const HEAD = 10;
 const TAIL = 20;
 const running = new Set();
+
+/** Ends a program and what it started: npm and cmake-js leave their own children behind. */
+function endGroup({ pid }) {
+  try {
+    if (pid) process.kill(-pid, 'SIGTERM');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
 process.on('exit', () => {
-  for (const child of running) child.kill('SIGTERM');
+  for (const child of running) endGroup(child);
 });
 
 export class CommandError extends Error {
@@ -27,6 +37,7 @@ export async function run(command, args, { cwd, env, input, onLine, status, keep
   const child = spawn(command, args, {
     cwd,
     env: env ? { ...process.env, ...env } : process.env,
+    detached: true, // a process group of its own, for endGroup
     stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe', status ? 'pipe' : 'ignore', keepOpen ?? 'ignore'],
   });
   running.add(child);

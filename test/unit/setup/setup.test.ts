@@ -1,6 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { elapsed, Progress } from '../../../scripts/lib/progress.mjs';
 import { CommandError, run } from '../../../scripts/lib/run.mjs';
 import { isInstalledAsLocked } from '../../../scripts/setup/npm.mjs';
@@ -147,6 +150,22 @@ describe('running a program', () => {
     const failing = run('bash', ['-c', 'echo out; echo why >&2; exit 3']);
     await expect(failing).rejects.toThrow(CommandError);
     await expect(failing).rejects.toThrow(/exit code 3\n(.*\n)*why/);
+  });
+
+  it('takes what the program started along when it is interrupted itself', async () => {
+    const url = pathToFileURL(join(__dirname, '../../../scripts/lib/run.mjs')).href;
+    const code = `
+      import { exitOnSignals, run } from '${url}';
+      exitOnSignals();
+      await run('bash', ['-c', 'sleep 60 & echo $!; wait'], { onLine: (line) => console.log(line) });`;
+    const parent = spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [line] = await once(parent.stdout, 'data');
+    const grandchild = Number(String(line));
+    expect(() => process.kill(grandchild, 0)).not.toThrow();
+    parent.kill('SIGTERM');
+    expect(await once(parent, 'exit')).toEqual([143, null]);
+    const gone = () => !existsSync(`/proc/${grandchild}`) || / Z /.test(readFileSync(`/proc/${grandchild}/stat`, 'utf8'));
+    while (!gone()) await new Promise((resolve) => setImmediate(resolve));
   });
 
   it('says how to get a program that is not there', async () => {
