@@ -12,7 +12,7 @@ constexpr int kResampledRate = 48'000;
 
 bool FitsBlocks(int sample_rate, int channels) {
   return sample_rate % kBlocksPerSecond == 0 &&
-         static_cast<size_t>(sample_rate / kBlocksPerSecond * channels) <= webrtc::AudioFrame::kMaxDataSizeSamples;
+         static_cast<size_t>(sample_rate / kBlocksPerSecond) * static_cast<size_t>(channels) <= webrtc::AudioFrame::kMaxDataSizeSamples;
 }
 
 }  // namespace
@@ -49,14 +49,14 @@ void AudioBlocks::Cut(webrtc::ArrayView<const int16_t> samples, int64_t timestam
   if (!rest_.empty()) {
     timestamp_us -= static_cast<int64_t>(rest_.size()) / channels_ * webrtc::kNumMicrosecsPerSec / sample_rate_;
     used = std::min(size - rest_.size(), samples.size());
-    rest_.insert(rest_.end(), samples.begin(), samples.begin() + used);
+    rest_.insert(rest_.end(), samples.begin(), samples.begin() + static_cast<ptrdiff_t>(used));
     if (rest_.size() < size) return;
     emit(rest_.data());
     rest_.clear();
   }
   // Straight from the chunk: no copy when it is a multiple of 10 ms.
   for (; samples.size() - used >= size; used += size) emit(samples.data() + used);
-  rest_.assign(samples.begin() + used, samples.end());
+  rest_.assign(samples.begin() + static_cast<ptrdiff_t>(used), samples.end());
 }
 
 }  // namespace node_webrtc
