@@ -11,13 +11,14 @@ class LiveCounted {
  public:
   static int live() { return count_.load(std::memory_order_relaxed); }
 
- protected:
+ private:
+  friend T;
+
   LiveCounted() { count_.fetch_add(1, std::memory_order_relaxed); }
   LiveCounted(const LiveCounted&) = delete;
   LiveCounted& operator=(const LiveCounted&) = delete;
   ~LiveCounted() { count_.fetch_sub(1, std::memory_order_relaxed); }
 
- private:
   static inline std::atomic<int> count_{0};
 };
 
