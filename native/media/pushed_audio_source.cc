@@ -75,12 +75,12 @@ void PushedAudioSource::Push(const Napi::CallbackInfo& info) {
   // Whole frames only.
   const size_t size = samples->size() / static_cast<size_t>(*channels) * static_cast<size_t>(*channels);
   source_->PostDelivery(*engine_,
-                        [source = source_, copy = std::vector<int16_t>(samples->begin(), samples->begin() + size), rate = *sample_rate,
-                         channels = *channels, timestamp] { source->Deliver(copy, rate, channels, timestamp); });
+                        [source = source_, copy = std::vector<int16_t>(samples->begin(), samples->begin() + static_cast<ptrdiff_t>(size)),
+                         rate = *sample_rate, channels = *channels, timestamp] { source->Deliver(copy, rate, channels, timestamp); });
 
   TrackSettings settings;
-  settings.sample_rate = *sample_rate;
-  settings.channel_count = *channels;
+  settings.sample_rate = sample_rate;
+  settings.channel_count = channels;
   source_->SetSettings(std::move(settings));
 }
 

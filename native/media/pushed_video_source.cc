@@ -71,8 +71,8 @@ void PushedVideoSource::Push(const Napi::CallbackInfo& info) {
   source_->PostDelivery(*engine_, [source = source_, frame = std::move(frame)] { source->feed().Deliver(frame); });
 
   TrackSettings settings;
-  settings.width = *width;
-  settings.height = *height;
+  settings.width = width;
+  settings.height = height;
   source_->SetSettings(std::move(settings));
   memory_.Set(info.Env(), kUsualBuffers * static_cast<int64_t>(layout.size));
 }
