@@ -23,7 +23,8 @@ export async function recording({ webrtc }) {
     for (const { connection, recorder, path } of calls) {
       const { tracks } = await recorder.stop();
       const video = tracks.find(({ kind }) => kind === 'video');
-      if (video.width !== 1280 || video.lost > 0 || statSync(path).size < 100_000) throw new Error(`not a recording of 720p: ${JSON.stringify(video)}`);
+      if (video.width !== 1280 || video.lost > 0 || statSync(path).size < 100_000)
+        throw new Error(`not a recording of 720p: ${JSON.stringify(video)}`);
       connection.close();
     }
     return { recording: cores / publishers };

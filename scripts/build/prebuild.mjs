@@ -1,4 +1,4 @@
-// `npm run prebuild`: prebuilds/linux-x64/, what npm ships. prebuildify runs node-gyp, node-gyp runs binding.gyp, and that runs cmake-js.
+// `npm run prebuild`: prebuilds/linux-x64/ and THIRD_PARTY_NOTICES.md, what npm ships. prebuildify runs node-gyp, node-gyp runs binding.gyp, and that runs cmake-js.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,7 @@ const { status } = spawnSync('npx', ['prebuildify', '--napi', '--strip', '--tag-
   stdio: 'inherit',
   env: { ...process.env, ...(nodedir && { npm_config_nodedir: nodedir }) },
 });
+await import('./notices.mjs');
 // What node-gyp made; the local build is in out/.
 rmSync(join(root, 'build'), { recursive: true, force: true });
 process.exit(status ?? 1);

@@ -13,6 +13,21 @@ function copyHeaders(from, to) {
   }
 }
 
+const LICENSE = /^(LICEN[CS]E|COPYING|PATENTS)(\.(txt|md))?$/i;
+/** What is in the source packages and not in the libraries. */
+const NOT_BUILT = /(^|\/)(test|tests|testing|tools|examples|doc|docs|fuzz|googletest|gtest|rust|pki|util)\//;
+
+/** The licences of what is in the libraries, at the paths they have in the sources: npm run prebuild makes THIRD_PARTY_NOTICES.md of them. */
+function copyLicenses(tree, folders, to) {
+  for (const folder of folders) {
+    for (const file of filesBelow(join(tree, folder))) {
+      if (!LICENSE.test(basename(file)) || NOT_BUILT.test(file)) continue;
+      mkdirSync(dirname(join(to, folder, file)), { recursive: true });
+      copyFileSync(join(tree, folder, file), join(to, folder, file));
+    }
+  }
+}
+
 /** The CMake file that hands a user the headers, their definitions and the libraries. All paths are relative to it: the folder may be moved. */
 export function cmakeFile({ includes, definitions, archives }) {
   const quoted = (folder, names) => names.map((name) => `  "\${LIBWEBRTC_ROOT}/${folder}/${name}"`.replace(/\/\.?"$/, '"')).join('\n');
@@ -47,6 +62,8 @@ export function install(target, { tree, generated, libraries, codecs, recipe, ma
   const include = join(temporary, 'include');
   for (const folder of recipe.headers) copyHeaders(join(tree, folder), join(include, folder));
   copyHeaders(generated, join(include, 'third_party', 'webrtc'));
+  const sources = recipe.folders.filter((folder) => folder.startsWith('third_party/'));
+  copyLicenses(tree, [...sources, ...Object.values(recipe.codecs).map(({ folder }) => folder)], join(temporary, 'licenses'));
 
   mkdirSync(join(temporary, 'lib'), { recursive: true });
   const archives = [...libraries, ...codecs];

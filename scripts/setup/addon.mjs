@@ -22,14 +22,18 @@ export function addonStep(root) {
       const before = inputs();
       stamp.remove();
       const cmake = join(root, 'node_modules', 'cmake-js', 'bin', 'cmake-js');
-      await run(process.execPath, [cmake, 'compile', '--out', 'out', '--parallel', String(jobs()), `--CDLIBWEBRTC_DIR=${engineFolder().folder}`], {
-        cwd: root,
-        keepOpen,
-        onLine: (line) => {
-          const match = /^\[(\d+)\/(\d+)\]/.exec(line);
-          if (match) report(`${match[1]} of ${match[2]} files,`, Number(match[1]) / Number(match[2]));
+      await run(
+        process.execPath,
+        [cmake, 'compile', '--out', 'out', '--parallel', String(jobs()), `--CDLIBWEBRTC_DIR=${engineFolder().folder}`],
+        {
+          cwd: root,
+          keepOpen,
+          onLine: (line) => {
+            const match = /^\[(\d+)\/(\d+)\]/.exec(line);
+            if (match) report(`${match[1]} of ${match[2]} files,`, Number(match[1]) / Number(match[2]));
+          },
         },
-      });
+      );
       stamp.write(before);
     },
   };

@@ -31,7 +31,8 @@ describe('application/trickle-ice-sdpfrag', () => {
   });
 
   it('replaces the credentials of an offer and drops its candidates', () => {
-    const offer = 'v=0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\na=ice-ufrag:old1\r\na=ice-pwd:oldoldoldoldoldoldoldold\r\na=candidate:1 1 udp 1 192.0.2.1 1 typ host\r\n';
+    const offer =
+      'v=0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\na=ice-ufrag:old1\r\na=ice-pwd:oldoldoldoldoldoldoldold\r\na=candidate:1 1 udp 1 192.0.2.1 1 typ host\r\n';
     const restarted = withIceRestart(offer, parseSdpFragment(fragment));
     expect(iceCredentials(restarted)).toEqual({ usernameFragment: 'EsAw', password: 'P2uYro0UCOQ4zxjKXaWCBui1' });
     expect(restarted).not.toContain('candidate');

@@ -71,7 +71,12 @@ describe('the WHIP endpoint', () => {
     const ufrag = /a=ice-ufrag:(\S+)/.exec(sdp)?.[1];
     const payload = `a=ice-ufrag:${ufrag}\r\nm=audio 9 X 0\r\na=mid:0\r\na=candidate:1 1 udp 2122260223 192.0.2.1 61764 typ host ufrag ${ufrag}\r\n`;
     const patch = (more: Record<string, string>) =>
-      server.inject({ method: 'PATCH', url: String(headers.location), payload, headers: { 'content-type': 'application/trickle-ice-sdpfrag', ...more } });
+      server.inject({
+        method: 'PATCH',
+        url: String(headers.location),
+        payload,
+        headers: { 'content-type': 'application/trickle-ice-sdpfrag', ...more },
+      });
     expect((await patch({ 'if-match': String(headers.etag) })).statusCode).toBe(204);
     expect((await patch({ 'if-match': '"other"' })).statusCode).toBe(412);
     expect((await patch({})).statusCode).toBe(428);
@@ -103,7 +108,10 @@ describe('the WHIP endpoint', () => {
     const url = String(headers.location);
     expect((await server.inject({ method: 'DELETE', url })).statusCode).toBe(200);
     expect((await server.inject({ method: 'DELETE', url })).statusCode).toBe(404);
-    expect((await server.inject({ method: 'PATCH', url, payload: 'a=mid:0', headers: { 'content-type': 'application/trickle-ice-sdpfrag' } })).statusCode).toBe(404);
+    expect(
+      (await server.inject({ method: 'PATCH', url, payload: 'a=mid:0', headers: { 'content-type': 'application/trickle-ice-sdpfrag' } }))
+        .statusCode,
+    ).toBe(404);
   });
 
   it('says what it takes: OPTIONS, and 405 for the rest', async () => {
