@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectChannel, talk } from './pair.mjs';
 
-// libwebrtc leaves some tasks for each connection that run up to a minute after its end, so what a program holds depends on how many
-// connections a minute it makes; it settles after that minute.
+// libwebrtc leaves timers for each connection, the longest of 45 s, so what a program holds depends on how many connections it makes in that
+// time, and settles only after it.
 const WARM_UP = 65_000;
 
 const cycles = Number(process.argv[2]);
