@@ -21,6 +21,8 @@ constexpr uint64_t kDocTypeReadVersion = 2;
 constexpr int64_t kMaxClusterDuration = 5'000;
 // Space after the track entries: a few more fit.
 constexpr uint64_t kTracksReserve = 1'024;
+// How far a cluster's time may be before its first block: what the 16 bits leave.
+constexpr int64_t kMaxClusterLead = 20'000;
 // Blocks that wait for the next Checkpoint take no more memory than this.
 constexpr size_t kFlushSize = 256 * 1024;
 // A Void element has at least an identifier and a size.
@@ -149,10 +151,15 @@ bool MatroskaFile::WriteTracks() {
   return WriteVoid(&writer_, left) && writer_.Position(end) == 0;
 }
 
-bool MatroskaFile::WriteBlock(int track, int64_t time, std::span<const uint8_t> data, bool key_frame) {
+bool MatroskaFile::WriteBlock(int track, int64_t time, int64_t earliest, std::span<const uint8_t> data, bool key_frame) {
   const bool video = tracks_[track - 1].format.video;
-  const bool starts_cluster = !cluster_ || (video && key_frame) || time - static_cast<int64_t>(cluster_->timecode()) >= kMaxClusterDuration;
-  if (starts_cluster && !(EndCluster() && BeginCluster(time))) return false;
+  const bool starts_cluster = !cluster_ || (video && key_frame) || time - cluster_start_ >= kMaxClusterDuration;
+  if (starts_cluster) {
+    cluster_start_ = time;
+    // The cluster's own time is a lower bound: libwebm writes no block before it.
+    const int64_t bound = std::clamp(earliest, std::max<int64_t>(time - kMaxClusterLead, 0), time);
+    if (!EndCluster() || !BeginCluster(bound)) return false;
+  }
 
   time = std::max(time, static_cast<int64_t>(cluster_->timecode()));
   if (!cluster_->AddFrame(data.data(), data.size(), track, time * kNanosecondsPerMillisecond, key_frame)) return false;

@@ -32,9 +32,9 @@ class MatroskaFile {
   bool Begin();
   bool begun() const { return begun_; }
 
-  // Milliseconds from the start. Blocks come in the order of their times, but for small differences between tracks; one that is before its
-  // cluster is moved to the cluster's start.
-  bool WriteBlock(int track, int64_t time, std::span<const uint8_t> data, bool key_frame);
+  // Milliseconds from the start. A track's blocks come in the order of their times, tracks may be behind others: no block that is still to
+  // come is before `earliest`. (One that is nevertheless may be moved there.)
+  bool WriteBlock(int track, int64_t time, int64_t earliest, std::span<const uint8_t> data, bool key_frame);
 
   // Brings the header's duration (milliseconds) up to date and hands everything to the operating system.
   bool Checkpoint(double duration);
@@ -71,6 +71,7 @@ class MatroskaFile {
   bool webm_ = false;
   bool has_video_ = false;
   bool has_clusters_ = false;
+  int64_t cluster_start_ = 0;     // The time of its first block.
   int64_t size_position_ = 0;     // The segment's size.
   int64_t payload_position_ = 0;  // What positions in the segment count from.
   int64_t tracks_position_ = 0;

@@ -135,10 +135,11 @@ void RecordedTrack::OnAudio(const ReceivedAudio& frame, const RecordedTrack* ref
 void RecordedTrack::AddPacket(std::span<const uint8_t> packet, uint32_t rtp_timestamp, int64_t sequence) {
   const int samples = OpusPacketSamples(packet);
   if (samples == 0) return;
+  packet_duration_ = samples * kSecond / kOpusRate;
   Insert({.data = {packet.begin(), packet.end()},
           .key_frame = true,
           .time = clock_.Time(rtp_timestamp),
-          .duration = samples * kSecond / kOpusRate,
+          .duration = packet_duration_,
           .queued = webrtc::TimeMicros(),
           .sequence = sequence});
 }
@@ -152,16 +153,25 @@ void RecordedTrack::Synchronize(uint32_t ssrc, uint32_t rtp_timestamp, int64_t a
 
 void RecordedTrack::Align(const RecordedTrack& reference) {
   if (reports_ && reports_ == reference.reports_) {
-    const std::optional<SenderReport> ours = reports_->Latest(*clock_.ssrc());
-    const std::optional<SenderReport> theirs = reports_->Latest(*reference.clock_.ssrc());
-    const std::optional<int64_t> time = ours && theirs ? reference.clock_.TimeOf(*theirs) : std::nullopt;
-    if (time) {
-      const auto later = static_cast<int64_t>(static_cast<uint64_t>(ours->ntp) - static_cast<uint64_t>(theirs->ntp));
-      const double seconds = static_cast<double>(later) / webrtc::NtpTime::kFractionsPerSecond;
-      if (clock_.AlignToReport(*ours, *time + static_cast<int64_t>(seconds * kSecond))) return;
+    if (const std::optional<SenderReport> report = reports_->Latest(*clock_.ssrc())) {
+      const std::optional<int64_t> time = reference.TimeOfSenderClock(*report);
+      if (time && clock_.AlignToReport(*report, *time)) return;
     }
   }
   clock_.AlignToArrival(reference.clock_.lead());
+}
+
+std::optional<int64_t> RecordedTrack::TimeOfSenderClock(const SenderReport& report) const {
+  if (const std::optional<SenderReport> own = reports_->Latest(*clock_.ssrc())) {
+    const std::optional<int64_t> time = clock_.TimeOf(*own);
+    if (!time) return std::nullopt;
+    const auto later = static_cast<int64_t>(static_cast<uint64_t>(report.ntp) - static_cast<uint64_t>(own->ntp));
+    return *time + static_cast<int64_t>(static_cast<double>(later) / webrtc::NtpTime::kFractionsPerSecond * kSecond);
+  }
+  // Senders report on sound after some seconds only. Until then: a report is sent at the moment that it names, and sound of that moment as
+  // soon as its packet is full; both take the same way.
+  if (video_) return std::nullopt;
+  return report.received + packet_duration_ - clock_.lead();
 }
 
 void RecordedTrack::Insert(Block block) {

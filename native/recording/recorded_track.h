@@ -73,6 +73,8 @@ class RecordedTrack {
  private:
   void Synchronize(uint32_t ssrc, uint32_t rtp_timestamp, int64_t arrival, const RecordedTrack* reference);
   void Align(const RecordedTrack& reference);
+  // When, by this track's clock, the sender's clock showed what another track's report says.
+  std::optional<int64_t> TimeOfSenderClock(const SenderReport& report) const;
   void CountLostFrames(const ReceivedVideo& frame);
   void AddPacket(std::span<const uint8_t> packet, uint32_t rtp_timestamp, int64_t sequence);
   void Insert(Block block);
@@ -88,6 +90,7 @@ class RecordedTrack {
   std::optional<int64_t> last_key_frame_;
   std::optional<uint32_t> last_rtp_timestamp_;  // Video.
   int64_t frame_interval_ = 0;                  // Video: the usual one, in RTP ticks.
+  int64_t packet_duration_ = 0;                 // Audio: the newest packet's, in microseconds.
   webrtc::RtpSequenceNumberUnwrapper sequence_;
   std::optional<uint32_t> sequence_ssrc_;
 

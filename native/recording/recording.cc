@@ -19,10 +19,13 @@ constexpr webrtc::TimeDelta kWorkInterval = webrtc::TimeDelta::Millis(100);
 constexpr int64_t kCheckpointInterval = kSecond * 4 / 10;
 // How long a block waits for blocks of other tracks that may belong before it: longer than a usual jitter buffer holds video back.
 constexpr int64_t kMaxWait = kSecond / 2;
+// Video that has to be repaired may be so late. A track that was silent for longer goes on with what is new.
+constexpr int64_t kMaxLate = 10 * kSecond;
 // A track that was silent for so long is not waited for.
 constexpr int64_t kSilence = 2 * kSecond;
-// Before anything is written: time to learn how the tracks lie to each other, while they can still be moved.
-constexpr int64_t kSettling = kSecond / 2;
+// Before anything is written: time to learn how the tracks lie to each other, while they can still be moved. Senders report on video half a
+// second after its start.
+constexpr int64_t kSettling = kSecond * 3 / 4;
 // How long the header waits for the codecs of the other tracks.
 constexpr int64_t kMaxHeaderWait = 2 * kSecond;
 // What a file that is not written fast enough, or a track without a key frame, may cost.
@@ -233,9 +236,21 @@ void Recording::WriteBlocks(int64_t now, bool all) {
     const Block block = track->media.Pop();
     int64_t time = std::max<int64_t>((block.time - origin_ + kMicrosecondsPerMillisecond / 2) / kMicrosecondsPerMillisecond, 0);
     if (track->media.last_written()) time = std::max(time, *track->media.last_written() + 1);
-    if (!file_->WriteBlock(track->media.number, time, block.data, block.key_frame)) return Checked(false);
+    const int64_t earliest = EarliestToCome(time, now);
+    if (!file_->WriteBlock(track->media.number, time, earliest, block.data, block.key_frame)) return Checked(false);
     track->media.OnWritten(block, time);
   }
+}
+
+// Where the track that is most behind may go on, in the file's milliseconds, when one is at `time`.
+int64_t Recording::EarliestToCome(int64_t time, int64_t now) const {
+  int64_t earliest = time;
+  for (const std::unique_ptr<Track>& track : tracks_) {
+    const RecordedTrack& media = track->media;
+    if (media.number == 0 || now - media.last_arrival().value_or(0) > kMaxLate) continue;
+    earliest = std::min(earliest, media.last_written().value_or(time - kMaxLate / kMicrosecondsPerMillisecond));
+  }
+  return earliest;
 }
 
 Recording::Track* Recording::NextToWrite(int64_t now, bool all) {

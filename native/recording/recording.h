@@ -88,6 +88,7 @@ class Recording : public ExitTask {
   void AddToFile(RecordedTrack& track);
   void WriteBlocks(int64_t now, bool all);
   Track* NextToWrite(int64_t now, bool all);
+  int64_t EarliestToCome(int64_t time, int64_t now) const;
   bool MustWaitFor(const RecordedTrack& other, const Block& block, int64_t now) const;
   void RequestKeyFrames(int64_t now);
   double Duration() const;
