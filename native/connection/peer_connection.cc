@@ -69,11 +69,12 @@ Napi::Object PeerConnection::ToJs(Napi::Env env, const PeerConnectionSnapshot& s
 
 Napi::Value PeerConnection::Promised(Napi::Env env,
                                      absl::AnyInvocable<void(PeerConnectionCore&, PeerConnectionCore::Promise) &&> operation) {
-  const PeerConnectionCore::Promise pending = promises_.Add(env);
+  PeerConnectionCore::Promise pending = promises_.Add(env);
   const Napi::Promise promise = pending->promise();
   if (open_) {
-    core_->Post(
-        [pending, operation = std::move(operation)](PeerConnectionCore& core) mutable { std::move(operation)(core, std::move(pending)); });
+    core_->Post([pending = std::move(pending), operation = std::move(operation)](PeerConnectionCore& core) mutable {
+      std::move(operation)(core, std::move(pending));
+    });
   } else {
     promises_.RejectAll(env);
   }
