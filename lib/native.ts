@@ -444,7 +444,10 @@ export interface NativeRecordingTrackResult {
   readonly frames: number;
   readonly bytes: number;
   readonly keyFrames: number;
-  /** Frames known to be missing: gaps in the RTP sequence that were never filled. */
+  /**
+   * Frames that are missing. Audio: packets that never came. Video: what was dropped while the recording waited for a key frame, and an estimate, from
+   * the gap in time, of what was lost before a key frame repaired the stream.
+   */
   readonly lost: number;
   /** Milliseconds from the start of the file. */
   readonly firstTimestamp: number | null;
@@ -464,7 +467,10 @@ export interface NativeRecordingResult {
 }
 
 export interface NativeRecorder {
-  /** Adds a received track before or after the start; it is muxed without being decoded. */
+  /**
+   * Adds a received track at any time; it is muxed without being decoded. While nothing else takes a video track's pictures, libwebrtc does not decode
+   * them at all: in its stats framesDecoded stands still and framesDropped counts.
+   */
   addTrack(track: NativeTrack): void;
   stats(): NativeRecordingResult;
   /** Finishes the file: cues, duration. */
@@ -513,7 +519,10 @@ export interface NativeAddon {
   openSyntheticVideo(id: string, wanted: { width: number; height: number; frameRate: number }): NativeTrack;
   openSyntheticAudio(id: string): NativeTrack;
 
-  /** WebM or Matroska at `path`, written by a native thread; `onError` once if it fails by itself. */
+  /**
+   * Writes `path` on a native thread: Matroska when there is H264 in it, else WebM, whatever the path's extension says. `startTime`, in ms since the
+   * epoch, is the file's date. `onError` is called once if it fails by itself.
+   */
   createRecorder(path: string, options: { readonly startTime: number }, onError: (error: NativeError) => void): NativeRecorder;
 
   /** Live native objects by class, and what holds the process; for tests and diagnostics. */
