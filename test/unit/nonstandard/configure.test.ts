@@ -1,4 +1,4 @@
-import { configure, nonstandard } from 'node-libwebrtc';
+import { configure, nonstandard, RTCPeerConnection } from 'node-libwebrtc';
 
 describe('configure', () => {
   it.each([
@@ -19,12 +19,13 @@ describe('configure', () => {
       configure({ logLevel: 'none', logSink: (text, severity) => resolve([text, severity]) });
       configure({ logLevel: 'verbose' });
     });
-    const track = new nonstandard.RTCVideoSource().createTrack();
+    const connection = new RTCPeerConnection();
+    await connection.setLocalDescription(await connection.createOffer());
     const [text, severity] = await line;
     expect(text).not.toBe('');
     expect(['verbose', 'info', 'warning', 'error']).toContain(severity);
     configure({ logLevel: 'none', logSink: null });
-    track.stop();
+    connection.close();
   });
 
   it('refuses field trials once the engine runs', () => {
