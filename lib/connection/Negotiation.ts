@@ -8,6 +8,7 @@ import type { NativeConnection, NativeDescription, NativeSnapshot } from '../nat
 import type { DescriptionGate } from './DescriptionGate';
 import type { Descriptions } from './Descriptions';
 import type { RTCRtpTransceiverImpl } from './RTCRtpTransceiver';
+import { isEditOf } from './sdp';
 import type { Applied } from './TransceiverSet';
 
 /** What the offer/answer algorithms need of their connection. */
@@ -109,7 +110,7 @@ export class Negotiation {
     this.localDescriptionSet = true;
     if (type === 'rollback') return this.#setRollback('local');
     const last = type === 'offer' ? this.#lastCreatedOffer : this.#lastCreatedAnswer;
-    if (sdp !== '' && sdp !== last) {
+    if (sdp !== '' && sdp !== last && !isEditOf(sdp, last)) {
       throw invalidModification(`The description is not what create${type === 'offer' ? 'Offer' : 'Answer'}() last returned.`); // 4.2, 4.3
     }
     if (sdp !== '') return this.#set({ type, sdp }, 'local'); // 4.6

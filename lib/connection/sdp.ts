@@ -47,3 +47,22 @@ export function withEndOfCandidates(sdp: string, isEnded: (section: MediaSection
     })
     .join('');
 }
+
+const IDENTITY = /^(o=|m=|a=(fingerprint|ice-ufrag|ice-pwd):)/;
+
+/** What makes a description this one: its origin, the kinds of its media sections, its keys and credentials. */
+function identity(sdp: string): string {
+  return sdp
+    .split(/\r?\n/)
+    .filter((line) => IDENTITY.test(line))
+    .map((line) => (line.startsWith('m=') ? line.slice(0, line.indexOf(' ')) : line))
+    .join('\n');
+}
+
+/**
+ * Whether `sdp` is `created` with changes that pages have always made before setLocalDescription (codecs reordered, a bitrate added, candidates
+ * stripped). The specification asks for the string that was created; browsers let such changes pass, and libraries make them.
+ */
+export function isEditOf(sdp: string, created: string): boolean {
+  return created !== '' && identity(sdp) === identity(created);
+}

@@ -123,11 +123,22 @@ describe('a description that cannot be set', () => {
     const before = await connection.createOffer();
     connection.addTransceiver('audio');
     const last = await connection.createOffer();
-    const modified = { type: 'offer', sdp: `${last.sdp}a=x\r\n` } as const;
-    await expect(connection.setLocalDescription(before)).rejects.toMatchObject({ name: 'InvalidModificationError' });
-    await expect(connection.setLocalDescription(modified)).rejects.toMatchObject({ name: 'InvalidModificationError' });
+    const others = await peer().createOffer();
+    const otherKeys = { type: 'offer', sdp: (last.sdp ?? '').replace(/^a=ice-pwd:.*$/m, `a=ice-pwd:${'x'.repeat(24)}`) } as const;
+    for (const description of [before, others, otherKeys]) {
+      await expect(connection.setLocalDescription(description)).rejects.toMatchObject({ name: 'InvalidModificationError' });
+    }
     await connection.setLocalDescription(last);
     expect(connection.signalingState).toBe('have-local-offer');
+  });
+
+  it('may be edited as pages do: a bitrate added, an option taken out', async () => {
+    const connection = peer();
+    connection.addTransceiver('audio');
+    const offer = await connection.createOffer();
+    const sdp = (offer.sdp ?? '').replace(/^a=ice-options:.*\r\n/gm, '').replace(/^(c=IN IP4 .*\r\n)/gm, '$1b=AS:64\r\n');
+    await connection.setLocalDescription({ type: 'offer', sdp });
+    expect(connection.localDescription?.sdp).toContain('b=AS:64');
   });
 
   it.each([
