@@ -17,6 +17,8 @@ constexpr int64_t kMaxBehind = 3 * kSecond;
 constexpr int64_t kCatchUp = 5 * kSecond;
 // No capture is later than its stream's other half by this; a report that says so is wrong.
 constexpr int64_t kMaxMisalignment = 3 * kSecond;
+// Frames at even distances are worth more than a correction that nobody notices.
+constexpr int64_t kTolerance = kSecond * 15 / 1'000;
 // A correction changes the pace by a twentieth at most.
 constexpr int64_t kSlewDivisor = 20;
 // Seconds between a report and the newest frame.
@@ -57,8 +59,11 @@ int64_t RtpClock::Advance() {
   if (begins_ || !settled_) {
     correction_ = target_;
   } else {
-    const int64_t step = std::max<int64_t>(Nominal(rtp_) + correction_ - advanced_, 0) / kSlewDivisor;
-    correction_ += std::clamp(target_ - correction_, -step, step);
+    const int64_t missing = target_ - correction_;
+    if (missing == 0) slewing_ = false;
+    if (std::abs(missing) > kTolerance) slewing_ = true;
+    const int64_t step = slewing_ ? std::max<int64_t>(Nominal(rtp_) + correction_ - advanced_, 0) / kSlewDivisor : 0;
+    correction_ += std::clamp(missing, -step, step);
   }
   const bool began = std::exchange(begins_, false);
   advanced_ = std::max(advanced_, Nominal(rtp_) + correction_);

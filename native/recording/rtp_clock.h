@@ -27,8 +27,8 @@ class RtpClock {
   // Wants the track moved so that its quickest frame is as early against its arrival as the other track's, whose lead() is given.
   void AlignToArrival(int64_t lead);
 
-  // Moves the track to where it is wanted. After Settle that goes little by little, so that no viewer notices and no time is before
-  // another's; until then it is done at once, and the times that were given already have to be moved by the result.
+  // Moves the track to where it is wanted. After Settle that goes little by little when it is worth it, so that no viewer notices and no
+  // time is before another's; until then it is done at once, and the times that were given already have to be moved by the result.
   int64_t Advance();
   void Settle() { settled_ = true; }
 
@@ -53,6 +53,7 @@ class RtpClock {
   int64_t advanced_ = 0;  // The latest time that Advance has seen.
   bool begins_ = true;    // Nothing has advanced since the anchor.
   bool settled_ = false;
+  bool slewing_ = false;
   std::optional<int64_t> late_since_;
   // What is added to the nominal time, and what should be.
   int64_t correction_ = 0;
