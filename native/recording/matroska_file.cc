@@ -24,7 +24,7 @@ constexpr uint64_t kTracksReserve = 1'024;
 // How far a cluster's time may be before its first block: what the 16 bits leave.
 constexpr int64_t kMaxClusterLead = 20'000;
 // Blocks that wait for the next Checkpoint take no more memory than this.
-constexpr size_t kFlushSize = 256 * 1024;
+constexpr size_t kFlushSize = size_t{256} * 1024;
 // A Void element has at least an identifier and a size.
 constexpr int64_t kMinVoidSize = 2;
 
@@ -171,7 +171,7 @@ bool MatroskaFile::WriteBlock(int track, int64_t time, int64_t earliest, std::sp
     cue->set_track(track);
     cue->set_cluster_pos(cluster_->position_for_cues());
     cue->set_block_number(cluster_->blocks_added());
-    if (cues_.AddCue(cue.get())) cue.release();  // `cues_` owns it now.
+    if (cues_.AddCue(cue.get())) static_cast<void>(cue.release());  // `cues_` owns it now.
   }
   return writer_.unflushed() < kFlushSize || writer_.Flush();
 }

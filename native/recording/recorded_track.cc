@@ -22,7 +22,7 @@ constexpr int64_t kMaxReordering = kSecond * 15 / 100;
 // Shorter gaps are encoders that take their time for a key frame; nobody is faster to find a loss, to ask for the key frame and to have it.
 // Longer ones are pauses of the sender.
 constexpr int64_t kMinLossGap = kVideoRate / 5;
-constexpr int64_t kMaxLossGap = 3 * kVideoRate;
+constexpr int64_t kMaxLossGap = int64_t{3} * kVideoRate;
 // A step that is longer, either way, is no loss but another start.
 constexpr int64_t kMaxSequenceGap = 1'000;
 // A sender of nothing else is no reason to remember more.

@@ -29,7 +29,7 @@ constexpr int64_t kSettling = kSecond * 3 / 4;
 // How long the header waits for the codecs of the other tracks.
 constexpr int64_t kMaxHeaderWait = 2 * kSecond;
 // What a file that is not written fast enough, or a track without a key frame, may cost.
-constexpr size_t kMaxOctets = 32 * 1024 * 1024;
+constexpr size_t kMaxOctets = size_t{32} * 1024 * 1024;
 // Key frames are what players seek to. A sender makes none by itself.
 constexpr int64_t kSeekInterval = 10 * kSecond;
 constexpr int64_t kMaxKeyFrameRetry = 4 * kSecond;
