@@ -20,14 +20,14 @@ a.setLocalDescription()
 `;
 
 beforeAll(() => {
-  execFileSync('npm', ['run', 'prebuild'], { cwd: root, stdio: 'ignore' });
+  execFileSync('npm', ['run', 'prebuild'], { cwd: root, stdio: 'pipe' });
   folder = mkdtempSync(join(tmpdir(), 'package-'));
-  execFileSync('npm', ['pack', '--pack-destination', folder, '--ignore-scripts'], { cwd: root, stdio: 'ignore' });
+  execFileSync('npm', ['pack', '--pack-destination', folder, '--ignore-scripts'], { cwd: root, stdio: 'pipe' });
   const [tarball] = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   execFileSync('npm', ['install', '--omit=dev', '--no-audit', '--no-fund', join(folder, tarball ?? '')], {
     cwd: folder,
-    stdio: 'ignore',
+    stdio: 'pipe',
     // No compiler, no engine: what npm installs has to do.
     env: { ...process.env, LIBWEBRTC_DIR: '/nonexistent', CXX: '/bin/false', CC: '/bin/false', XDG_CACHE_HOME: join(folder, 'cache') },
   });

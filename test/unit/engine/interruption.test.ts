@@ -15,7 +15,13 @@ const moduleUrl = (name: string) => pathToFileURL(join(scripts, name)).href;
 describe('what an interrupted installation leaves', () => {
   let root: string;
   const at = (...names: string[]) => join(root, ...names);
-  const recipe = { headers: ['third_party/webrtc'], userIncludes: ['.', 'third_party/webrtc'], userDefinitions: ['WEBRTC_POSIX'] };
+  const recipe = {
+    folders: ['third_party/webrtc', 'tools/generate_stubs'],
+    codecs: { opus: { folder: 'third_party/opus/src' } },
+    headers: ['third_party/webrtc'],
+    userIncludes: ['.', 'third_party/webrtc'],
+    userDefinitions: ['WEBRTC_POSIX'],
+  };
   const ingredients = () => ({
     tree: at('tree'),
     generated: at('generated'),
@@ -31,6 +37,10 @@ describe('what an interrupted installation leaves', () => {
     mkdirSync(at('generated/experiments'), { recursive: true });
     writeFileSync(at('tree/third_party/webrtc/api/a.h'), '// a');
     writeFileSync(at('tree/third_party/webrtc/api/a.cc'), '// a');
+    for (const folder of ['third_party/webrtc', 'third_party/webrtc/test', 'third_party/opus/src', 'tools/generate_stubs']) {
+      mkdirSync(at('tree', folder), { recursive: true });
+      writeFileSync(at('tree', folder, 'LICENSE'), 'a licence');
+    }
     writeFileSync(at('generated/experiments/trials.h'), '// t');
     writeFileSync(at('libwebrtc.a'), '!<arch>\n');
   });
@@ -51,6 +61,10 @@ describe('what an interrupted installation leaves', () => {
     expect(existsSync(join(target, 'include/third_party/webrtc/api/a.h'))).toBe(true);
     expect(existsSync(join(target, 'include/third_party/webrtc/experiments/trials.h'))).toBe(true);
     expect(existsSync(join(target, 'include/third_party/webrtc/api/a.cc'))).toBe(false);
+    const licenses = readdirSync(join(target, 'licenses'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('LICENSE'),
+    );
+    expect(licenses.sort()).toEqual(['third_party/opus/src/LICENSE', 'third_party/webrtc/LICENSE']);
   });
 
   it('works wherever it is moved to: CMake finds everything relative to the file', () => {
