@@ -33,7 +33,7 @@ class TonePlayer final : private webrtc::DtmfSenderObserverInterface {
  public:
   // `sender` is null for video.
   explicit TonePlayer(webrtc::scoped_refptr<webrtc::DtmfSenderInterface> sender);
-  ~TonePlayer();
+  ~TonePlayer() override;
 
   // Replaces what is being played. When the sender cannot send tones, the listener gets only the end.
   void Play(ToneRequest request);

@@ -84,7 +84,7 @@ PeerConnectionSnapshot TakeSnapshot(webrtc::PeerConnectionInterface& connection,
   TransportMonitor::Snapshot taken = monitor.TakeSnapshot(transports, connection.GetSctpTransport());
   for (size_t i = 0; i < transceivers.size(); ++i) snapshot.transceivers[i].transport = taken.ids[i];
   snapshot.dtls = std::move(taken.dtls);
-  snapshot.sctp = std::move(taken.sctp);
+  snapshot.sctp = taken.sctp;
   snapshot.hold = std::move(taken.hold);
   return snapshot;
 }

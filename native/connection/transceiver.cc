@@ -51,13 +51,13 @@ double ToLinearLevel(uint8_t level) { return level >= 127 ? 0 : std::pow(10, -le
 
 // Worker thread.
 std::vector<Source> CopySources(const webrtc::RtpReceiverInterface& receiver) {
-  const double epoch_offset = (webrtc::TimeUTCMicros() - webrtc::TimeMicros()) / 1000.0;
+  const double epoch_offset = static_cast<double>(webrtc::TimeUTCMicros() - webrtc::TimeMicros()) / 1000.0;
   std::vector<Source> sources;
   for (const webrtc::RtpSource& source : receiver.GetSources()) {
     Source& copy = sources.emplace_back();
     copy.id = source.source_id();
     copy.contributing = source.source_type() == webrtc::RtpSourceType::CSRC;
-    copy.timestamp = epoch_offset + source.timestamp().us() / 1000.0;
+    copy.timestamp = epoch_offset + static_cast<double>(source.timestamp().us()) / 1000.0;
     copy.rtp_timestamp = source.rtp_timestamp();
     if (source.audio_level()) copy.audio_level = ToLinearLevel(*source.audio_level());
   }
@@ -228,7 +228,8 @@ void Transceiver::ReuseForAddTrack(const Napi::CallbackInfo& info) {
 
 Napi::Value Transceiver::ReplaceTrack(const Napi::CallbackInfo& info) {
   return PostForPromise(
-      info.Env(), link_, handle_, [track = ToTrack(info[0])](webrtc::RtpTransceiverInterface& transceiver, auto queue, auto promise) {
+      info.Env(), link_, handle_,
+      [track = ToTrack(info[0])](webrtc::RtpTransceiverInterface& transceiver, const auto& queue, auto promise) {
         const bool replaced = transceiver.sender()->SetTrack(track ? track->track() : nullptr);
         SettleLater(*queue, std::move(promise),
                     replaced ? webrtc::RTCError::OK() : webrtc::RTCError::InvalidModification("The sender cannot take the track."));
@@ -247,7 +248,7 @@ Napi::Value Transceiver::SetParameters(const Napi::CallbackInfo& info) {
 
   return PostForPromise(
       info.Env(), link_, handle_,
-      [encodings = std::move(encodings), preference](webrtc::RtpTransceiverInterface& transceiver, auto queue, auto promise) {
+      [encodings = std::move(encodings), preference](webrtc::RtpTransceiverInterface& transceiver, const auto& queue, auto promise) {
         const auto sender = transceiver.sender();
         // libwebrtc's own transaction begins and ends here; JS's was checked in JS.
         webrtc::RtpParameters parameters = sender->GetParameters();
@@ -281,7 +282,7 @@ void Transceiver::InsertDtmf(const Napi::CallbackInfo& info) {
 
 Napi::Value Transceiver::GenerateKeyFrame(const Napi::CallbackInfo& info) {
   return PostForPromise(info.Env(), link_, handle_,
-                        [rids = ToStrings(info[0])](webrtc::RtpTransceiverInterface& transceiver, auto queue, auto promise) {
+                        [rids = ToStrings(info[0])](webrtc::RtpTransceiverInterface& transceiver, const auto& queue, auto promise) {
                           SettleLater(*queue, std::move(promise), transceiver.sender()->GenerateKeyFrame(rids));
                         });
 }
@@ -294,13 +295,14 @@ void Transceiver::SetJitterBufferTarget(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value Transceiver::GetSources(const Napi::CallbackInfo& info) {
-  return PostForPromise(
-      info.Env(), link_, handle_, [engine = link_.engine](webrtc::RtpTransceiverInterface& transceiver, auto queue, auto promise) {
-        engine->worker_thread()->PostTask([receiver = transceiver.receiver(), queue, promise] {
-          ResolveLater(*queue, promise,
-                       [sources = CopySources(*receiver)](Napi::Env env) -> Napi::Value { return FromSources(env, sources); });
-        });
-      });
+  return PostForPromise(info.Env(), link_, handle_,
+                        [engine = link_.engine](webrtc::RtpTransceiverInterface& transceiver, const auto& queue, const auto& promise) {
+                          engine->worker_thread()->PostTask([receiver = transceiver.receiver(), queue, promise] {
+                            ResolveLater(*queue, promise, [sources = CopySources(*receiver)](Napi::Env env) -> Napi::Value {
+                              return FromSources(env, sources);
+                            });
+                          });
+                        });
 }
 
 TransceiverWrappers::TransceiverWrappers(ConnectionLink link) : link_(std::move(link)) {}

@@ -48,7 +48,7 @@ class Converter {
   Napi::Object FromStats(const webrtc::RTCStats& stats) {
     Napi::Object object = Napi::Object::New(env_);
     object.Set(Key("id"), FromString(env_, stats.id()));
-    object.Set(Key("timestamp"), Number(stats.timestamp().us() / 1000.0));
+    object.Set(Key("timestamp"), Number(static_cast<double>(stats.timestamp().us()) / 1000.0));
     object.Set(Key("type"), Text(stats.type()));
     for (const webrtc::Attribute& attribute : stats.Attributes()) {
       if (!attribute.has_value() || !IsStandard(stats.type(), attribute.name())) continue;

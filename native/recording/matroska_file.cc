@@ -1,6 +1,7 @@
 #include "recording/matroska_file.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "common/webmids.h"
@@ -171,7 +172,7 @@ bool MatroskaFile::WriteBlock(int track, int64_t time, int64_t earliest, std::sp
     cue->set_track(track);
     cue->set_cluster_pos(cluster_->position_for_cues());
     cue->set_block_number(cluster_->blocks_added());
-    if (cues_.AddCue(cue.get())) static_cast<void>(cue.release());  // `cues_` owns it now.
+    if (cues_.AddCue(cue.get())) std::ignore = cue.release();  // `cues_` owns it now.
   }
   return writer_.unflushed() < kFlushSize || writer_.Flush();
 }
