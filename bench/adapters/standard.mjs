@@ -7,8 +7,8 @@ export function standardAdapter(webrtc) {
   /** Two connections of this process, connected, with one open channel. */
   async function connect() {
     const [a, b] = [new RTCPeerConnection(), new RTCPeerConnection()];
-    a.onicecandidate = ({ candidate }) => candidate && b.addIceCandidate(candidate);
-    b.onicecandidate = ({ candidate }) => candidate && a.addIceCandidate(candidate);
+    trickle(a, b);
+    trickle(b, a);
     const near = a.createDataChannel('bench');
     near.binaryType = 'arraybuffer';
     const accepted = new Promise((resolve) => {
@@ -31,6 +31,13 @@ export function standardAdapter(webrtc) {
         a.close();
         b.close();
       },
+    };
+  }
+
+  function trickle(from, to) {
+    from.onicecandidate = ({ candidate }) => {
+      // A candidate may come when the other end is closed already.
+      if (candidate) to.addIceCandidate(candidate)?.catch(() => {});
     };
   }
 
