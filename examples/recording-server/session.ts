@@ -81,11 +81,7 @@ export class Session {
   }
 
   async start(offer: string): Promise<void> {
-    try {
-      await this.connection.setRemoteDescription({ type: 'offer', sdp: offer });
-    } catch (error) {
-      throw new BadOffer((error as Error).message);
-    }
+    await this.setOffer(offer);
     const transceivers = this.connection.getTransceivers().filter((transceiver) => transceiver.direction === 'recvonly');
     const codecs = transceivers.map((transceiver) => keepOneCodec(transceiver, offer));
     if (transceivers.length === 0) throw new BadOffer('the offer sends neither audio nor video');
@@ -116,12 +112,12 @@ export class Session {
     }
   }
 
-  /** The publisher restarts ICE without a new offer: RFC 9725, section 4.3.3. @returns the fragment with our new credentials and candidates. */
+  /** The publisher restarts ICE without a new offer: RFC 9725, section 4.3.3. @returns the fragment with our new credentials and candidates. @throws BadOffer */
   async restartIce(fragment: SdpFragment): Promise<string> {
     const remote = this.connection.currentRemoteDescription;
     if (!remote) throw new Error('the session has no offer');
     const before = iceCredentials(this.answer);
-    await this.connection.setRemoteDescription({ type: 'offer', sdp: withIceRestart(remote.sdp, fragment) });
+    await this.setOffer(withIceRestart(remote.sdp, fragment));
     await this.connection.setLocalDescription();
     await this.addCandidates(fragment);
     await this.gathered();
@@ -141,6 +137,14 @@ export class Session {
   abandon(): void {
     this.release();
     this.connection.close();
+  }
+
+  private async setOffer(sdp: string): Promise<void> {
+    try {
+      await this.connection.setRemoteDescription({ type: 'offer', sdp });
+    } catch (error) {
+      throw new BadOffer((error as Error).message);
+    }
   }
 
   private release(): void {

@@ -4,7 +4,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseSdpFragment } from './sdp-fragment';
-import { BadOffer, type Session, type Sessions } from './session';
+import { BadOffer, type Sessions } from './session';
 
 const fragmentType = 'application/trickle-ice-sdpfrag';
 
@@ -14,6 +14,12 @@ interface SessionRoute {
 }
 
 export function whip(server: FastifyInstance, sessions: Sessions, token: string | undefined): void {
+  // What setRemoteDescription refuses is the client's fault; anything else is ours.
+  server.setErrorHandler((error, _request, reply) => {
+    if (error instanceof BadOffer) return refuse(reply, 400, error.message);
+    throw error;
+  });
+
   server.addContentTypeParser(['application/sdp', fragmentType], { parseAs: 'string' }, (_request, body, done) => done(null, body));
 
   // WHIP clients live on any page: RFC 9725, section 4.7.
@@ -39,14 +45,7 @@ export function whip(server: FastifyInstance, sessions: Sessions, token: string 
 
   server.post<{ Body: string }>('/whip', async (request, reply) => {
     if (mediaType(request) !== 'application/sdp') return refuse(reply, 415, 'the offer must be application/sdp');
-    let session: Session;
-    try {
-      session = await sessions.publish(request.body);
-    } catch (error) {
-      // What setRemoteDescription refuses is the client's fault; anything else is ours.
-      if (error instanceof BadOffer) return refuse(reply, 400, error.message);
-      throw error;
-    }
+    const session = await sessions.publish(request.body);
     return reply
       .code(201)
       .header('Location', `/whip/${session.id}`)

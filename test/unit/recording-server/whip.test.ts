@@ -102,6 +102,19 @@ describe('the WHIP endpoint', () => {
     expect(credential('ufrag', response.body)).not.toBe(credential('ufrag', body));
   });
 
+  it('refuses credentials that ICE does not allow with 400, and the session goes on', async () => {
+    const { sdp } = await offer();
+    const { headers } = await post(sdp);
+    const restart = await server.inject({
+      method: 'PATCH',
+      url: String(headers.location),
+      payload: 'a=ice-ufrag:x\r\na=ice-pwd:short\r\n',
+      headers: { 'content-type': 'application/trickle-ice-sdpfrag', 'if-match': '*' },
+    });
+    expect(restart.statusCode).toBe(400);
+    expect((await server.inject({ method: 'DELETE', url: String(headers.location) })).statusCode).toBe(200);
+  });
+
   it('ends a session by DELETE, once', async () => {
     const { sdp } = await offer();
     const { headers } = await post(sdp);
