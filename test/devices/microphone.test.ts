@@ -23,8 +23,11 @@ describe('getUserMedia({ audio: true }) with a PulseAudio server', () => {
     expect(label).toBe(microphone.label);
     expect(readyState).toBe('ended');
     expect(loudness(samples)).toBeGreaterThan(500);
-    // A busy machine's gaps break the phase of the hum; nothing else may be heard.
-    expect(toneShare(samples, sampleRate, HUM)).toBeGreaterThan(0.5);
-    expect(toneShare(samples, sampleRate, HUM * 1.5)).toBeLessThan(0.05);
+    // In short pieces: a gap on a busy machine breaks the phase of the hum.
+    const piece = sampleRate / 50;
+    const shares = Array.from({ length: Math.floor(samples.length / piece) }, (_, index) =>
+      toneShare(samples.slice(index * piece, (index + 1) * piece), sampleRate, HUM),
+    ).sort((x, y) => x - y);
+    expect(shares[shares.length >> 1]).toBeGreaterThan(0.9);
   });
 });
