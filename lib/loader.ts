@@ -53,7 +53,7 @@ export function loadAddon(): NativeAddon {
       `node-libwebrtc: the native addon could not be loaded on ${process.platform}-${process.arch} ${libc()}, Node ${process.version}, ABI ${process.versions.modules}.`,
       ...reasons,
       process.platform === 'linux' && process.arch === 'x64'
-        ? 'Reinstall the package (npm rebuild node-libwebrtc), or build it from a clone: npm run setup.'
+        ? 'Install the package again (npm install node-libwebrtc), or build it in a clone: npm run setup.'
         : 'There is no prebuild for this platform yet; see the platform table in the README.',
     ].join('\n'),
   );

@@ -28,7 +28,7 @@ describe('without an addon', () => {
     expect(stderr).toContain(process.version);
     expect(stderr).toContain('prebuild in ');
     expect(stderr).toContain('local build in ');
-    expect(stderr).toContain('npm rebuild node-libwebrtc');
+    expect(stderr).toContain('npm install node-libwebrtc');
   });
 
   it('tells why each of those that are there does not load', () => {
