@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
-const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+const jestProgram = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 
 describe('jest --detectOpenHandles', () => {
   // What each leaves is what its kind of object leaves: connections and channels, tracks and devices, sinks and sources, recorders.
   it.each(['connection', 'media', 'capture', 'nonstandard', 'recording'])(
     'finds nothing open after test/unit/%s',
     (folder) => {
-      const { status, stderr } = spawnSync(process.execPath, [jest, '--detectOpenHandles', `test/unit/${folder}/`], {
+      const { status, stderr } = spawnSync(process.execPath, [jestProgram, '--detectOpenHandles', `test/unit/${folder}/`], {
         cwd: root,
         encoding: 'utf8',
         timeout: 150_000,

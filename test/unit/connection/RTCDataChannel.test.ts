@@ -55,7 +55,7 @@ describe('RTCDataChannel', () => {
     const [a, b] = pair();
     a.createDataChannel('\u{1f600} label', { ordered: false, maxRetransmits: 3, protocol: 'proto', priority: 'high' });
     const announced = nextEvent<Event & { channel: RTCDataChannel }>(b, 'datachannel');
-    void connect(a, b);
+    const connecting = connect(a, b);
     const { channel } = await announced;
     expect(channel).toMatchObject({
       label: '\u{1f600} label',
@@ -68,6 +68,7 @@ describe('RTCDataChannel', () => {
       readyState: 'open',
     });
     await nextEvent(channel, 'open');
+    await connecting;
   });
 
   it('gets odd and even ids from the two sides', async () => {

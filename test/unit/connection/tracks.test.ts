@@ -176,10 +176,11 @@ describe('a remote track', () => {
     const added = nextEvent<RTCTrackEvent>(b, 'track');
     const timer = setInterval(() => source.onData({ samples: new Int16Array(480).fill(1000), sampleRate: 48000 }), 10);
     try {
-      void connect(a, b);
+      const connecting = connect(a, b);
       const { track: remote } = await added;
       expect(remote.muted).toBe(true);
       await nextEvent(remote, 'unmute');
+      await connecting;
       expect(remote.muted).toBe(false);
       a.removeTrack(sender);
       const muted = nextEvent(remote, 'mute');
