@@ -69,13 +69,14 @@ export function readSources(etc = '/etc/apt') {
 const RELEASES = /^(bullseye|bookworm|trixie|forky|sid|oldstable|stable|testing|unstable)$/;
 const isDebian = (uri) => /\/debian(\/|$)/.test(uri.replace(/^[^:]+:\/+/, '/'));
 
-/** The mirrors of Debian's main archive among `entries`, in their order, with the key they are signed by; Debian's own where the machine has none. */
+/** The mirrors of Debian's main archive among `entries`, in their order, with the key they are signed by. */
 export function debianMirrors(entries) {
   const mirrors = entries.filter(
     (entry) => entry.components.includes('main') && entry.suites.some((suite) => RELEASES.test(suite)) && entry.uris.some(isDebian),
   );
   const uris = [...new Set(mirrors.flatMap((entry) => entry.uris.filter(isDebian)))];
-  if (uris.length === 0) return { uris: ['http://mirror.example/debian'] };
+  if (uris.length === 0)
+    throw new Error("apt on this machine has no mirror of Debian's main archive: add one to /etc/apt/sources.list.d and try again");
   const signedBy = mirrors.find((entry) => entry.signedBy)?.signedBy;
   return { uris, ...(signedBy && { signedBy }) };
 }

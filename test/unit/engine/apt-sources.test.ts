@@ -80,8 +80,8 @@ describe('the Debian mirror of this machine', () => {
     expect(debianMirrors(uris.map((uri) => entry(uri, 'trixie')))).toEqual({ uris });
   });
 
-  it("is Debian's own where none is configured", () => {
-    expect(debianMirrors([entry('http://archive.ubuntu.example/ubuntu', 'noble')])).toEqual({ uris: ['http://mirror.example/debian'] });
+  it('is an error where none is configured', () => {
+    expect(() => debianMirrors([entry('http://archive.ubuntu.example/ubuntu', 'noble')])).toThrow(/no mirror of Debian's main archive/);
   });
 
   it("becomes a source of source packages, signed by the machine's key or Debian's keyring", () => {
