@@ -223,8 +223,6 @@ export interface NativeConnectionObserver {
   onIceCandidate(candidate: NativeCandidate, descriptions: NativeDescriptions): void;
   onIceCandidateError(error: NativeCandidateError): void;
   onIceGatheringState(state: NativeGatheringState, descriptions: NativeDescriptions): void;
-  onIceConnectionState(state: NativeIceState): void;
-  onConnectionState(state: 'new' | 'connecting' | 'connected' | 'disconnected' | 'failed' | 'closed'): void;
   /** A DTLS or ICE transport changed. What led to a snapshot comes before it, all else after. */
   onTransport(transport: NativeDtlsSnapshot): void;
   onSctpTransport(transport: NativeSctpSnapshot): void;

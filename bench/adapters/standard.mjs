@@ -1,5 +1,4 @@
 // Packages with the W3C API: one code for both, so that only the package differs.
-import { once } from 'node:events';
 
 export function standardAdapter(webrtc) {
   const { RTCPeerConnection } = webrtc;
@@ -58,5 +57,5 @@ export function standardAdapter(webrtc) {
     };
   }
 
-  return { connect, nonstandard: webrtc.nonstandard, webrtc, once };
+  return { connect, webrtc };
 }

@@ -1,7 +1,7 @@
 /** One 720p frame: from JS into the engine, and from the engine to JS; ms of the process's CPU, without any codec between. */
-export async function frames({ nonstandard }) {
-  if (!nonstandard?.RTCVideoSource) return {};
-  const { RTCVideoSource, RTCVideoSink } = nonstandard;
+export async function frames({ webrtc }) {
+  if (!webrtc?.nonstandard?.RTCVideoSource) return {};
+  const { RTCVideoSource, RTCVideoSink } = webrtc.nonstandard;
   const [width, height] = [1280, 720];
   const data = new Uint8ClampedArray((width * height * 3) / 2).fill(128);
   const count = 300;

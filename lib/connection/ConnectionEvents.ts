@@ -10,8 +10,8 @@ import type {
   NativeSctpSnapshot,
   NativeSnapshot,
 } from '../native';
-import type { DescriptionGate } from './DescriptionGate';
 import { deriveConnectionState, deriveIceConnectionState } from './aggregateStates';
+import type { DescriptionGate } from './DescriptionGate';
 import type { NegotiationHost } from './Negotiation';
 import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
 import { RTCIceCandidateImpl } from './RTCIceCandidate';
@@ -34,9 +34,7 @@ export class ConnectionEvents implements NegotiationHost {
       onIceCandidateError: (error) =>
         this.connection.fire(this.connection, createRTCPeerConnectionIceErrorEvent('icecandidateerror', error)),
       onIceGatheringState: (state, descriptions) => this.#onGatheringState(state, descriptions),
-      // The two aggregated states are derived from those of the transports, so that all their events are fired in one task.
-      onIceConnectionState: () => {},
-      onConnectionState: () => {},
+      // The two aggregated states of the connection are derived from it, so that all their events are fired in one task.
       onTransport: (transport) => this.gate.run(() => this.#onTransport(transport)),
       onSctpTransport: (transport) => this.gate.run(() => this.#onSctpTransport(transport)),
       onDataChannel: (channel, info) => this.connection.dataChannels.announce(channel, info),

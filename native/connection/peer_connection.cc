@@ -51,8 +51,6 @@ void PeerConnection::Emit(Napi::Env /*env*/, const char* method, std::initialize
   CallMethod(observer_.Value(), method, arguments);
 }
 
-void PeerConnection::EmitState(Napi::Env env, const char* method, std::string_view state) { Emit(env, method, {FromString(env, state)}); }
-
 void PeerConnection::OnDataChannel(Napi::Env env, const webrtc::scoped_refptr<DataChannelCore>& core, const DataChannelInfo& info) {
   DataChannel* channel = DataChannel::New(env, core, weak_);
   if (!channel) return;

@@ -31,7 +31,6 @@ class PeerConnection final : public Napi::ObjectWrap<PeerConnection>, private Cl
 
   // Tasks from the core.
   void Emit(Napi::Env env, const char* method, std::initializer_list<napi_value> arguments);
-  void EmitState(Napi::Env env, const char* method, std::string_view state);
   void OnDataChannel(Napi::Env env, const webrtc::scoped_refptr<DataChannelCore>& core, const DataChannelInfo& info);
   void OnFirstPacket(Napi::Env env, const webrtc::scoped_refptr<TransceiverHandle>& transceiver);
   Napi::Object ToJs(Napi::Env env, const PeerConnectionSnapshot& snapshot);

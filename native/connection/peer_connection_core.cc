@@ -301,14 +301,6 @@ void PeerConnectionCore::OnNegotiationNeededEvent(uint32_t event_id) {
   });
 }
 
-void PeerConnectionCore::OnStandardizedIceConnectionChange(PeerConnectionInterface::IceConnectionState state) {
-  PostToWrapper([state](Napi::Env env, PeerConnection& connection) { connection.EmitState(env, "onIceConnectionState", ToString(state)); });
-}
-
-void PeerConnectionCore::OnConnectionChange(PeerConnectionInterface::PeerConnectionState state) {
-  PostToWrapper([state](Napi::Env env, PeerConnection& connection) { connection.EmitState(env, "onConnectionState", ToString(state)); });
-}
-
 void PeerConnectionCore::OnIceGatheringChange(PeerConnectionInterface::IceGatheringState state) {
   if (!connection_) return;
   PostToWrapper([state, descriptions = TakeDescriptions(*connection_)](Napi::Env env, PeerConnection& connection) {

@@ -88,8 +88,6 @@ class PeerConnectionCore : public webrtc::RefCountInterface,
   void OnSignalingChange(webrtc::PeerConnectionInterface::SignalingState) override {}  // Part of the snapshots.
   void OnDataChannel(webrtc::scoped_refptr<webrtc::DataChannelInterface> channel) override;
   void OnNegotiationNeededEvent(uint32_t event_id) override;
-  void OnStandardizedIceConnectionChange(webrtc::PeerConnectionInterface::IceConnectionState state) override;
-  void OnConnectionChange(webrtc::PeerConnectionInterface::PeerConnectionState state) override;
   void OnIceGatheringChange(webrtc::PeerConnectionInterface::IceGatheringState state) override;
   void OnIceCandidate(const webrtc::IceCandidate* candidate) override;
   void OnIceCandidateError(const std::string& address, int port, const std::string& url, int code, const std::string& text) override;

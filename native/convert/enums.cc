@@ -15,8 +15,6 @@ using webrtc::SctpTransportState;
 using webrtc::SdpType;
 
 std::string_view ToString(PeerConnectionInterface::SignalingState state) { return PeerConnectionInterface::AsString(state); }
-std::string_view ToString(PeerConnectionInterface::IceConnectionState state) { return PeerConnectionInterface::AsString(state); }
-std::string_view ToString(PeerConnectionInterface::PeerConnectionState state) { return PeerConnectionInterface::AsString(state); }
 std::string_view ToString(PeerConnectionInterface::IceGatheringState state) { return PeerConnectionInterface::AsString(state); }
 
 std::string_view ToString(webrtc::IceGatheringState state) {

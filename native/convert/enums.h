@@ -20,8 +20,6 @@ namespace node_webrtc {
 // The specifications' enum values. Any thread.
 
 std::string_view ToString(webrtc::PeerConnectionInterface::SignalingState state);
-std::string_view ToString(webrtc::PeerConnectionInterface::IceConnectionState state);
-std::string_view ToString(webrtc::PeerConnectionInterface::PeerConnectionState state);
 std::string_view ToString(webrtc::PeerConnectionInterface::IceGatheringState state);
 std::string_view ToString(webrtc::IceGatheringState state);
 std::string_view ToString(webrtc::IceTransportState state);
