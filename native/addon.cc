@@ -1,4 +1,4 @@
-// The addon's door: what lib/native.ts declares as NativeAddon, for each environment that loads it.
+// The addon's door: what lib/native/addon.ts declares as NativeAddon, for each environment that loads it.
 #include <napi.h>
 
 #include "capture/capture.h"

@@ -1,0 +1,8 @@
+// Devices.
+
+export interface NativeDevice {
+  readonly kind: 'videoinput' | 'audioinput' | 'audiooutput';
+  readonly deviceId: string;
+  readonly groupId: string;
+  readonly label: string;
+}

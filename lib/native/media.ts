@@ -1,0 +1,73 @@
+// Tracks, sources and sinks.
+import type { NativeKind } from './parameters';
+
+/** A local or remote track: libwebrtc's track with what JS may do to it. Garbage-collected; releasing early is `stop`. */
+export interface NativeTrack {
+  readonly kind: NativeKind;
+  readonly id: string;
+  readonly remote: boolean;
+  setEnabled(enabled: boolean): void;
+  setContentHint(hint: string): void;
+  /** A new track of the same source. */
+  clone(id: string): NativeTrack;
+  /** Local: leaves its source; the source closes when its last track stopped. Remote: no more frames. Idempotent. */
+  stop(): void;
+  /** `onEnded`: the source ended by itself. */
+  observe(onEnded: () => void): void;
+  /** Synthetic video only: what the track's source delivers from now on. Others ignore it. */
+  reconfigure(wanted: { width: number; height: number; frameRate: number }): void;
+  /** What the source delivers now (width, height, frameRate; sampleRate, channelCount, ...); undefined members are unknown. */
+  settings(): NativeTrackSettings;
+}
+
+export interface NativeTrackSettings {
+  readonly width?: number;
+  readonly height?: number;
+  readonly frameRate?: number;
+  readonly sampleRate?: number;
+  readonly channelCount?: number;
+  readonly deviceId?: string;
+  readonly groupId?: string;
+  readonly label?: string;
+}
+
+export interface NativeVideoFrame {
+  readonly width: number;
+  readonly height: number;
+  /** I420, tightly packed, chroma planes of ceil(width/2) x ceil(height/2). */
+  readonly data: Uint8Array;
+  readonly rotation: 0 | 90 | 180 | 270;
+  /** Microseconds on a monotonic clock. */
+  readonly timestamp: number;
+}
+
+export interface NativeAudioChunk {
+  /** Interleaved. */
+  readonly samples: Int16Array;
+  readonly sampleRate: number;
+  readonly channelCount: number;
+  readonly numberOfFrames: number;
+  /** Microseconds on a monotonic clock. */
+  readonly timestamp: number;
+}
+
+export interface NativeVideoSource {
+  createTrack(id: string): NativeTrack;
+  /** I420 in `data`; `timestamp` in microseconds, now when undefined. Copies. */
+  push(width: number, height: number, data: Uint8Array, rotation: number, timestamp: number | undefined): void;
+  end(): void;
+}
+
+export interface NativeAudioSource {
+  createTrack(id: string): NativeTrack;
+  /** Any number of frames at any rate from 8 to 192 kHz; cut into 10 ms blocks and resampled natively. Copies. */
+  push(samples: Int16Array, sampleRate: number, channelCount: number, timestamp: number | undefined): void;
+  end(): void;
+}
+
+/** Delivers frames until `close`. A sink holds the process alive only if its track's source does. */
+export interface NativeSink {
+  close(): void;
+  /** Frames dropped because JS had not taken the ones before. */
+  readonly dropped: number;
+}
