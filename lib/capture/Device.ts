@@ -1,11 +1,11 @@
 import type { MediaTrackSettings } from '../generated/dictionaries';
-import type { Capability } from '../media/constraints';
+import type { Mode } from '../media/constraints';
 import type { NativeDevice, NativeTrack } from '../native';
 
 /** A camera, microphone or speaker as getUserMedia and enumerateDevices see it. */
 export interface Device extends NativeDevice {
-  /** What its tracks can be set to; empty for speakers. */
-  readonly capability: Capability;
+  /** The ways in which it can be run; none for speakers. */
+  readonly modes: readonly Mode[];
   /** Values for what no constraint decides. */
   readonly defaults: MediaTrackSettings;
   /** Opens the device for a new track with this id. Rejects with a NativeError. */

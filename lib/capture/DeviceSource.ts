@@ -1,5 +1,5 @@
 import type { MediaTrackCapabilities, MediaTrackSettings } from '../generated/dictionaries';
-import { type Capability, describeCapabilities } from '../media/constraints';
+import { describeCapabilities, type Mode } from '../media/constraints';
 import { TrackSource } from '../media/TrackSource';
 import type { NativeTrack } from '../native';
 import type { Device } from './Device';
@@ -18,12 +18,12 @@ export class DeviceSource extends TrackSource {
     return this.device.clone?.(native, id) ?? super.cloneNative(native, id);
   }
 
-  override capability(current: MediaTrackSettings): Capability {
-    return this.device.reconfigure ? this.device.capability : super.capability(current);
+  override modes(current: MediaTrackSettings): readonly Mode[] {
+    return this.device.reconfigure ? this.device.modes : super.modes(current);
   }
 
   override capabilities(): MediaTrackCapabilities {
-    return describeCapabilities(this.device.capability);
+    return describeCapabilities(this.device.modes);
   }
 
   override settings(native: NativeTrack): MediaTrackSettings {

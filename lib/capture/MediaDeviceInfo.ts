@@ -28,6 +28,6 @@ export class MediaDeviceInfoImpl implements MediaDeviceInfoAlgorithms {
 /** https://w3c.github.io/mediacapture-main/#input-specific-device-info */
 export class InputDeviceInfoImpl extends MediaDeviceInfoImpl implements InputDeviceInfoAlgorithms {
   getCapabilities(): MediaTrackCapabilities {
-    return describeCapabilities(this.device.capability);
+    return describeCapabilities(this.device.modes);
   }
 }

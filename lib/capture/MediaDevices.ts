@@ -1,23 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { domException, fromNative, overconstrained } from '../errors';
 import type { MediaStreamConstraintsDict, MediaTrackConstraintsDict, MediaTrackSupportedConstraints } from '../generated/dictionaries';
+import { createDeviceChangeEvent } from '../generated/interfaces/DeviceChangeEvent';
 import type { MediaDevicesAlgorithms } from '../generated/interfaces/MediaDevices';
-import { requiredUnsupported, type Selected, SUPPORTED_PROPERTIES, selectSettings } from '../media/constraints';
+import { requiredForNoSelection, type Selected, SUPPORTED_PROPERTIES, selectSettings } from '../media/constraints';
 import { MediaStreamImpl } from '../media/MediaStream';
 import { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
 import type { NativeKind } from '../native';
 import { EventTargetImpl } from '../webidl/EventTargetImpl';
 import type { Device } from './Device';
 import { DeviceSource } from './DeviceSource';
-import { listDevices } from './devices';
+import { listDevices, watchDevices } from './devices';
 import { InputDeviceInfoImpl, MediaDeviceInfoImpl } from './MediaDeviceInfo';
 
 interface Candidate extends Selected {
   readonly device: Device;
 }
 
-/** https://w3c.github.io/mediacapture-main/#mediadevices. There is no permission to ask for: whoever runs the program gave it. */
+interface Request {
+  readonly kind: NativeKind;
+  readonly constraints: MediaTrackConstraintsDict;
+}
+
+/**
+ * https://w3c.github.io/mediacapture-main/#mediadevices. There is no permission to ask for: whoever runs the program gave it. So device information
+ * is exposed from the start.
+ */
 export class MediaDevicesImpl extends EventTargetImpl implements MediaDevicesAlgorithms {
+  constructor() {
+    super();
+    watchDevices(() => this.notifyOfChange());
+  }
+
   async enumerateDevices(): Promise<MediaDeviceInfoImpl[]> {
     const devices = await listDevices().catch(rethrowNative);
     return devices.map((device) => (device.kind === 'audiooutput' ? new MediaDeviceInfoImpl(device) : new InputDeviceInfoImpl(device)));
@@ -28,15 +42,19 @@ export class MediaDevicesImpl extends EventTargetImpl implements MediaDevicesAlg
   }
 
   /** https://w3c.github.io/mediacapture-main/#dom-mediadevices-getusermedia */
-  async getUserMedia(constraints: MediaStreamConstraintsDict): Promise<MediaStreamImpl> {
+  getUserMedia(constraints: MediaStreamConstraintsDict): Promise<MediaStreamImpl> {
     const requests = (['audio', 'video'] as const).flatMap((kind) => {
       // 2
       const requested = constraints[kind];
       return requested ? [{ kind, constraints: requested === true ? {} : requested }] : [];
     });
     if (requests.length === 0) throw new TypeError('getUserMedia: ask for audio, video or both'); // 3
+    return this.openAll(requests);
+  }
+
+  private async openAll(requests: readonly Request[]): Promise<MediaStreamImpl> {
     const devices = await listDevices().catch(rethrowNative);
-    const choices = requests.map((request) => ({ ...request, candidates: candidatesFor(request.kind, request.constraints, devices) })); // 10.3
+    const choices = requests.map((request) => ({ ...request, candidates: candidatesFor(request, devices) })); // 10.3
     const opened = await Promise.allSettled(choices.map(({ constraints, candidates }) => openFirst(candidates, constraints))); // 10.9
     const tracks = opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     const failure = opened.find((result) => result.status === 'rejected');
@@ -46,19 +64,26 @@ export class MediaDevicesImpl extends EventTargetImpl implements MediaDevicesAlg
     }
     return new MediaStreamImpl(tracks); // 10.12
   }
+
+  /** https://w3c.github.io/mediacapture-main/#dfn-device-change-notification-steps */
+  private async notifyOfChange(): Promise<void> {
+    if (!this.hasListeners('devicechange')) return;
+    const devices = await this.enumerateDevices().catch(() => []); // 3
+    setImmediate(() => this.dispatch(createDeviceChangeEvent('devicechange', { devices }))); // 6
+  }
 }
 
 /** The devices of a kind that can satisfy the constraints, best first. */
-function candidatesFor(kind: NativeKind, constraints: MediaTrackConstraintsDict, devices: readonly Device[]): Candidate[] {
+function candidatesFor({ kind, constraints }: Request, devices: readonly Device[]): Candidate[] {
   const ofKind = devices.filter((device) => device.kind === `${kind}input`);
   if (ofKind.length === 0) {
     // 10.3.2
     const what = kind === 'audio' ? 'microphone' : 'camera';
     throw domException('NotFoundError', `there is no ${what}; configure({ syntheticDevices: true }) offers a synthetic one`);
   }
-  const unsupported = requiredUnsupported(constraints); // 10.3.5
+  const unsupported = requiredForNoSelection(kind, constraints); // 10.3.5
   if (unsupported) throw new TypeError(`getUserMedia: ${unsupported} cannot be required when a device is selected`);
-  const results = ofKind.map((device) => ({ device, ...selectSettings(kind, device.capability, constraints, device.defaults) })); // 10.3.6
+  const results = ofKind.map((device) => ({ device, ...selectSettings(kind, device.modes, constraints, device.defaults) })); // 10.3.6
   const candidates = results.filter((result) => 'settings' in result);
   const [first] = results;
   if (candidates.length === 0 && first && 'failed' in first) throw overconstrained(first.failed, first.message); // 10.3.7

@@ -1,3 +1,6 @@
+import type { MediaTrackSettings } from '../generated/dictionaries';
+import type { Mode } from '../media/constraints';
+import { aspectRatio } from '../media/frame-size';
 import { type NativeTrack, native } from '../native';
 import type { Device } from './Device';
 
@@ -5,29 +8,87 @@ const groupId = 'synthetic';
 
 type PictureFormat = Parameters<NativeTrack['reconfigure']>[0];
 
-function pictureFormat({ width = 640, height = 480, frameRate = 30 }: { [P in keyof PictureFormat]?: number | undefined }): PictureFormat {
+/** The pictures that the camera gives by itself. */
+const SIZES = [
+  [160, 120],
+  [320, 180],
+  [320, 240],
+  [640, 360],
+  [640, 480],
+  [960, 540],
+  [1280, 720],
+  [1920, 1080],
+] as const;
+const FRAME_RATES = [30, 60];
+
+const NATIVE_FORMATS: readonly PictureFormat[] = SIZES.flatMap(([width, height]) =>
+  FRAME_RATES.map((frameRate) => ({ width, height, frameRate })),
+);
+
+const camera = { deviceId: ['synthetic-camera'], groupId: [groupId] };
+
+const CAMERA_MODES: readonly Mode[] = [
+  ...NATIVE_FORMATS.map(({ width, height, frameRate }) => ({
+    ...camera,
+    width: only(width),
+    height: only(height),
+    aspectRatio: only(aspectRatio(width, height)),
+    frameRate: only(frameRate),
+    resizeMode: ['none'],
+  })),
+  {
+    ...camera,
+    width: { min: 1, max: 1920 },
+    height: { min: 1, max: 1080 },
+    aspectRatio: { min: 1 / 1080, max: 1920 },
+    frameRate: { min: 1, max: 60 },
+    resizeMode: ['crop-and-scale'],
+  },
+];
+
+function only(value: number) {
+  return { min: value, max: value };
+}
+
+function pictureFormat({ width = 640, height = 480, frameRate = 30 }: MediaTrackSettings): PictureFormat {
   return { width, height, frameRate };
 }
 
 /**
- * Devices for tests and demonstrations, drawn by the addon. The camera shows a moving test picture with a running clock, 64x36 to 1920x1080 at
- * 1 to 60 frames per second; the microphone beeps with 1 kHz at each full second.
+ * Devices for tests and demonstrations, made by the addon. The camera shows a moving test picture with a running clock, up to 1920x1080 at 60
+ * frames per second; the microphone beeps with 1 kHz at each full second. Nothing is played into that microphone and it has no noise: what
+ * would remove echo or noise may be asked for and finds nothing to remove. What is played on the speaker is not heard.
  */
 export const SYNTHETIC_DEVICES: readonly Device[] = [
+  {
+    kind: 'audioinput',
+    deviceId: 'synthetic-microphone',
+    groupId,
+    label: 'Synthetic microphone',
+    modes: [
+      {
+        sampleRate: only(48_000),
+        sampleSize: only(16),
+        channelCount: only(1),
+        latency: only(0.01),
+        echoCancellation: [true, false, 'all', 'remote-only'],
+        noiseSuppression: [true, false],
+        autoGainControl: [false],
+        voiceIsolation: [false],
+        deviceId: ['synthetic-microphone'],
+        groupId: [groupId],
+      },
+    ],
+    defaults: {},
+    open: async (id) => native.openSyntheticAudio(id),
+    reconfigure: () => {},
+  },
   {
     kind: 'videoinput',
     deviceId: 'synthetic-camera',
     groupId,
     label: 'Synthetic camera',
-    capability: {
-      width: { min: 64, max: 1920 },
-      height: { min: 36, max: 1080 },
-      aspectRatio: { min: 64 / 1080, max: 1920 / 36 },
-      frameRate: { min: 1, max: 60 },
-      resizeMode: ['none', 'crop-and-scale'],
-      deviceId: ['synthetic-camera'],
-      groupId: [groupId],
-    },
+    modes: CAMERA_MODES,
     // As most cameras do: 640x480 unless asked, and the picture of a wide sensor where only one dimension is given.
     defaults: { width: 640, height: 480, aspectRatio: 16 / 9, frameRate: 30 },
     open: async (id, settings) => native.openSyntheticVideo(id, pictureFormat(settings)),
@@ -36,22 +97,12 @@ export const SYNTHETIC_DEVICES: readonly Device[] = [
     clone: (track, id) => native.openSyntheticVideo(id, pictureFormat(track.settings())),
   },
   {
-    kind: 'audioinput',
-    deviceId: 'synthetic-microphone',
+    kind: 'audiooutput',
+    deviceId: 'synthetic-speaker',
     groupId,
-    label: 'Synthetic microphone',
-    capability: {
-      sampleRate: { min: 48_000, max: 48_000 },
-      sampleSize: { min: 16, max: 16 },
-      channelCount: { min: 1, max: 1 },
-      latency: { min: 0.01, max: 0.01 },
-      echoCancellation: [false],
-      noiseSuppression: [false],
-      autoGainControl: [false],
-      deviceId: ['synthetic-microphone'],
-      groupId: [groupId],
-    },
+    label: 'Synthetic speaker',
+    modes: [],
     defaults: {},
-    open: async (id) => native.openSyntheticAudio(id),
+    open: () => Promise.reject({ name: 'NotReadableError', message: 'the synthetic speaker is an output' }),
   },
 ];

@@ -96,7 +96,7 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
 
   async applyConstraints(constraints: MediaTrackConstraintsDict): Promise<undefined> {
     if (this.readyState === 'ended') return;
-    const selected = selectSettings(this.kind, this.source.capability(this.getSettings()), constraints, this.source.defaults);
+    const selected = selectSettings(this.kind, this.source.modes(this.getSettings()), constraints, this.source.defaults);
     if ('failed' in selected) throw overconstrained(selected.failed, selected.message);
     this.source.configure(this.native, selected.settings);
     this.constraints = constraints;

@@ -1,6 +1,6 @@
 import type { MediaTrackCapabilities, MediaTrackSettings } from '../generated/dictionaries';
 import type { NativeTrack } from '../native';
-import { type Capability, describeCapabilities } from './constraints';
+import { describeCapabilities, type Mode } from './constraints';
 import { aspectRatio } from './frame-size';
 
 /** What a source does to its tracks. */
@@ -51,15 +51,17 @@ export class TrackSource {
   }
 
   /** What constraints may choose from. A source that cannot be configured offers what it delivers now, and nothing else. */
-  capability(current: MediaTrackSettings): Capability {
-    return Object.fromEntries(
-      Object.entries(current).map(([name, value]) => [name, typeof value === 'number' ? { min: value, max: value } : [value]]),
-    );
+  modes(current: MediaTrackSettings): readonly Mode[] {
+    return [
+      Object.fromEntries(
+        Object.entries(current).map(([name, value]) => [name, typeof value === 'number' ? { min: value, max: value } : [value]]),
+      ),
+    ];
   }
 
   /** In the form of `getCapabilities()`. */
   capabilities(current: MediaTrackSettings): MediaTrackCapabilities {
-    return describeCapabilities(this.capability(current));
+    return describeCapabilities(this.modes(current));
   }
 
   /** Values for what no constraint decides. */
@@ -82,6 +84,6 @@ export class TrackSource {
     };
   }
 
-  /** Makes one track deliver `settings`, which were selected from {@link capability}. */
+  /** Makes one track deliver `settings`, which were selected from {@link modes}. */
   configure(_native: NativeTrack, _settings: MediaTrackSettings): void {}
 }

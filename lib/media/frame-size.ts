@@ -10,6 +10,12 @@ interface Range {
   readonly max: number;
 }
 
+export interface SelectedSize {
+  readonly size: Size<number>;
+  /** From `preferred`: how much the shape differs, where that matters, and how much the size does. */
+  readonly distances: readonly [number, number];
+}
+
 /** Aspect ratios are compared at the tenth decimal place, to which the specification rounds them. */
 const RATIO_TOLERANCE = 1e-10;
 
@@ -31,7 +37,7 @@ export function selectSize(
   domain: Size<Range>,
   ideal: { readonly [P in keyof Size<number>]?: number | undefined },
   preferred: { readonly [P in keyof Size<number>]?: number | undefined },
-): Size<number> | undefined {
+): SelectedSize | undefined {
   const keepsRatio =
     ideal.aspectRatio === undefined && (ideal.width !== undefined || ideal.height !== undefined || !fits(domain, preferred));
   let best: { size: Size<number>; rank: readonly [number, number, number] } | undefined;
@@ -49,7 +55,7 @@ export function selectSize(
       if (!best || before(rank, best.rank)) best = { size, rank };
     }
   }
-  return best?.size;
+  return best && { size: best.size, distances: [best.rank[1], best.rank[2]] };
 }
 
 /** The whole widths that fit at `height`. */

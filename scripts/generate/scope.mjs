@@ -72,6 +72,16 @@ const transform = 'next: encoded transforms need the worker queue';
 const segmentation = 'next: metadata of VideoFrame, which the host does not have';
 const html = 'needs a document';
 
+/** Constrainable properties that no browser ships without a flag, and that no device here has. */
+const effects = [
+  ...['backgroundBlur', 'backgroundSegmentationMask', 'eyeGazeCorrection', 'faceFraming', 'gestureReactions', 'humanFaceDetectionMode'],
+  ...['powerEfficient', 'powerEfficientPixelFormat'],
+];
+const constrainable = ['MediaTrackSupportedConstraints', 'MediaTrackCapabilities', 'MediaTrackConstraintSet', 'MediaTrackSettings'];
+const withoutEffects = Object.fromEntries(
+  constrainable.flatMap((dictionary) => effects.map((property) => [`${dictionary}.${property}`, 'no device here has it'])),
+);
+
 /** Interface, Interface.member, Dictionary or Dictionary.member: why it is left out. */
 export const excluded = {
   Navigator: "globals.ts has it: mediaDevices is added to the host's navigator",
@@ -122,9 +132,9 @@ export const excluded = {
   MediaStreamTrackAudioStats: 'next: the capture work counts frames and latency',
   MediaStreamTrackVideoStats: 'next: the capture work counts frames and latency',
   'MediaStreamTrack.stats': 'next: the capture work counts frames and latency',
-  'MediaStreamTrack.onconfigurationchange': 'next: sources that change by themselves come with the capture work',
   VideoFrameMetadata: segmentation,
   Segment: segmentation,
+  ...withoutEffects,
   CameraDevicePermissionDescriptor: 'the host has no permissions API',
   HTMLMediaStreamConstraints: html,
 };

@@ -8,40 +8,24 @@ export interface MediaTrackCapabilities {
   aspectRatio?: DoubleRange;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-autogaincontrol) */
   autoGainControl?: boolean[];
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-backgroundblur) */
-  backgroundBlur?: boolean[];
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackcapabilities-backgroundsegmentationmask) */
-  backgroundSegmentationMask?: boolean[];
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-channelcount) */
   channelCount?: ULongRange;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-deviceid) */
   deviceId?: string;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-echocancellation) */
   echoCancellation?: (boolean | string)[];
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackcapabilities-eyegazecorrection) */
-  eyeGazeCorrection?: boolean[];
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackcapabilities-faceframing) */
-  faceFraming?: boolean[];
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-facingmode) */
   facingMode?: string[];
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-framerate) */
   frameRate?: DoubleRange;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackcapabilities-gesturereactions) */
-  gestureReactions?: boolean[];
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-groupid) */
   groupId?: string;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-height) */
   height?: ULongRange;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackcapabilities-humanfacedetectionmode) */
-  humanFaceDetectionMode?: string[];
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-latency) */
   latency?: DoubleRange;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-noisesuppression) */
   noiseSuppression?: boolean[];
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackcapabilities-powerefficient) */
-  powerEfficient?: boolean[];
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackcapabilities-powerefficientpixelformat) */
-  powerEfficientPixelFormat?: boolean[];
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-resizemode) */
   resizeMode?: string[];
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-samplerate) */
@@ -59,23 +43,15 @@ export function exposeMediaTrackCapabilities(dictionary: MediaTrackCapabilities)
   const result = {} as MediaTrackCapabilities;
   if (dictionary.aspectRatio !== undefined) result.aspectRatio = exposeDoubleRange(dictionary.aspectRatio);
   if (dictionary.autoGainControl !== undefined) result.autoGainControl = [...dictionary.autoGainControl];
-  if (dictionary.backgroundBlur !== undefined) result.backgroundBlur = [...dictionary.backgroundBlur];
-  if (dictionary.backgroundSegmentationMask !== undefined) result.backgroundSegmentationMask = [...dictionary.backgroundSegmentationMask];
   if (dictionary.channelCount !== undefined) result.channelCount = exposeULongRange(dictionary.channelCount);
   if (dictionary.deviceId !== undefined) result.deviceId = dictionary.deviceId;
   if (dictionary.echoCancellation !== undefined) result.echoCancellation = [...dictionary.echoCancellation];
-  if (dictionary.eyeGazeCorrection !== undefined) result.eyeGazeCorrection = [...dictionary.eyeGazeCorrection];
-  if (dictionary.faceFraming !== undefined) result.faceFraming = [...dictionary.faceFraming];
   if (dictionary.facingMode !== undefined) result.facingMode = [...dictionary.facingMode];
   if (dictionary.frameRate !== undefined) result.frameRate = exposeDoubleRange(dictionary.frameRate);
-  if (dictionary.gestureReactions !== undefined) result.gestureReactions = [...dictionary.gestureReactions];
   if (dictionary.groupId !== undefined) result.groupId = dictionary.groupId;
   if (dictionary.height !== undefined) result.height = exposeULongRange(dictionary.height);
-  if (dictionary.humanFaceDetectionMode !== undefined) result.humanFaceDetectionMode = [...dictionary.humanFaceDetectionMode];
   if (dictionary.latency !== undefined) result.latency = exposeDoubleRange(dictionary.latency);
   if (dictionary.noiseSuppression !== undefined) result.noiseSuppression = [...dictionary.noiseSuppression];
-  if (dictionary.powerEfficient !== undefined) result.powerEfficient = [...dictionary.powerEfficient];
-  if (dictionary.powerEfficientPixelFormat !== undefined) result.powerEfficientPixelFormat = [...dictionary.powerEfficientPixelFormat];
   if (dictionary.resizeMode !== undefined) result.resizeMode = [...dictionary.resizeMode];
   if (dictionary.sampleRate !== undefined) result.sampleRate = exposeULongRange(dictionary.sampleRate);
   if (dictionary.sampleSize !== undefined) result.sampleSize = exposeULongRange(dictionary.sampleSize);

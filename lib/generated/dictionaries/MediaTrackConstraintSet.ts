@@ -13,32 +13,20 @@ export interface MediaTrackConstraintSet {
   aspectRatio?: ConstrainDouble;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-autogaincontrol) */
   autoGainControl?: ConstrainBoolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-backgroundblur) */
-  backgroundBlur?: ConstrainBoolean;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackconstraintset-backgroundsegmentationmask) */
-  backgroundSegmentationMask?: ConstrainBoolean;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-channelcount) */
   channelCount?: ConstrainULong;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-deviceid) */
   deviceId?: ConstrainDOMString;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-echocancellation) */
   echoCancellation?: ConstrainBooleanOrDOMString;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackconstraintset-eyegazecorrection) */
-  eyeGazeCorrection?: ConstrainBoolean;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackconstraintset-faceframing) */
-  faceFraming?: ConstrainBoolean;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-facingmode) */
   facingMode?: ConstrainDOMString;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-framerate) */
   frameRate?: ConstrainDouble;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackconstraintset-gesturereactions) */
-  gestureReactions?: ConstrainBoolean;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-groupid) */
   groupId?: ConstrainDOMString;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-height) */
   height?: ConstrainULong;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackconstraintset-humanfacedetectionmode) */
-  humanFaceDetectionMode?: ConstrainDOMString;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-latency) */
   latency?: ConstrainDouble;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-noisesuppression) */
@@ -67,32 +55,20 @@ export function convertMediaTrackConstraintSet(value: unknown, context: string):
   if (member !== undefined) result.aspectRatio = convertConstrainDouble(member, `${context}: aspectRatio`);
   member = source.autoGainControl;
   if (member !== undefined) result.autoGainControl = convertConstrainBoolean(member, `${context}: autoGainControl`);
-  member = source.backgroundBlur;
-  if (member !== undefined) result.backgroundBlur = convertConstrainBoolean(member, `${context}: backgroundBlur`);
-  member = source.backgroundSegmentationMask;
-  if (member !== undefined) result.backgroundSegmentationMask = convertConstrainBoolean(member, `${context}: backgroundSegmentationMask`);
   member = source.channelCount;
   if (member !== undefined) result.channelCount = convertConstrainULong(member, `${context}: channelCount`);
   member = source.deviceId;
   if (member !== undefined) result.deviceId = convertConstrainDOMString(member, `${context}: deviceId`);
   member = source.echoCancellation;
   if (member !== undefined) result.echoCancellation = convertConstrainBooleanOrDOMString(member, `${context}: echoCancellation`);
-  member = source.eyeGazeCorrection;
-  if (member !== undefined) result.eyeGazeCorrection = convertConstrainBoolean(member, `${context}: eyeGazeCorrection`);
-  member = source.faceFraming;
-  if (member !== undefined) result.faceFraming = convertConstrainBoolean(member, `${context}: faceFraming`);
   member = source.facingMode;
   if (member !== undefined) result.facingMode = convertConstrainDOMString(member, `${context}: facingMode`);
   member = source.frameRate;
   if (member !== undefined) result.frameRate = convertConstrainDouble(member, `${context}: frameRate`);
-  member = source.gestureReactions;
-  if (member !== undefined) result.gestureReactions = convertConstrainBoolean(member, `${context}: gestureReactions`);
   member = source.groupId;
   if (member !== undefined) result.groupId = convertConstrainDOMString(member, `${context}: groupId`);
   member = source.height;
   if (member !== undefined) result.height = convertConstrainULong(member, `${context}: height`);
-  member = source.humanFaceDetectionMode;
-  if (member !== undefined) result.humanFaceDetectionMode = convertConstrainDOMString(member, `${context}: humanFaceDetectionMode`);
   member = source.latency;
   if (member !== undefined) result.latency = convertConstrainDouble(member, `${context}: latency`);
   member = source.noiseSuppression;
@@ -115,19 +91,13 @@ export function exposeMediaTrackConstraintSet(dictionary: MediaTrackConstraintSe
   const result = {} as MediaTrackConstraintSet;
   if (dictionary.aspectRatio !== undefined) result.aspectRatio = copyData(dictionary.aspectRatio);
   if (dictionary.autoGainControl !== undefined) result.autoGainControl = copyData(dictionary.autoGainControl);
-  if (dictionary.backgroundBlur !== undefined) result.backgroundBlur = copyData(dictionary.backgroundBlur);
-  if (dictionary.backgroundSegmentationMask !== undefined) result.backgroundSegmentationMask = copyData(dictionary.backgroundSegmentationMask);
   if (dictionary.channelCount !== undefined) result.channelCount = copyData(dictionary.channelCount);
   if (dictionary.deviceId !== undefined) result.deviceId = copyData(dictionary.deviceId);
   if (dictionary.echoCancellation !== undefined) result.echoCancellation = copyData(dictionary.echoCancellation);
-  if (dictionary.eyeGazeCorrection !== undefined) result.eyeGazeCorrection = copyData(dictionary.eyeGazeCorrection);
-  if (dictionary.faceFraming !== undefined) result.faceFraming = copyData(dictionary.faceFraming);
   if (dictionary.facingMode !== undefined) result.facingMode = copyData(dictionary.facingMode);
   if (dictionary.frameRate !== undefined) result.frameRate = copyData(dictionary.frameRate);
-  if (dictionary.gestureReactions !== undefined) result.gestureReactions = copyData(dictionary.gestureReactions);
   if (dictionary.groupId !== undefined) result.groupId = copyData(dictionary.groupId);
   if (dictionary.height !== undefined) result.height = copyData(dictionary.height);
-  if (dictionary.humanFaceDetectionMode !== undefined) result.humanFaceDetectionMode = copyData(dictionary.humanFaceDetectionMode);
   if (dictionary.latency !== undefined) result.latency = copyData(dictionary.latency);
   if (dictionary.noiseSuppression !== undefined) result.noiseSuppression = copyData(dictionary.noiseSuppression);
   if (dictionary.resizeMode !== undefined) result.resizeMode = copyData(dictionary.resizeMode);

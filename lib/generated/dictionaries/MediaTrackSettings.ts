@@ -5,40 +5,24 @@ export interface MediaTrackSettings {
   aspectRatio?: number;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-autogaincontrol) */
   autoGainControl?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-backgroundblur) */
-  backgroundBlur?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatracksettings-backgroundsegmentationmask) */
-  backgroundSegmentationMask?: boolean;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-channelcount) */
   channelCount?: number;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-deviceid) */
   deviceId?: string;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-echocancellation) */
   echoCancellation?: boolean | string;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatracksettings-eyegazecorrection) */
-  eyeGazeCorrection?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatracksettings-faceframing) */
-  faceFraming?: boolean;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-facingmode) */
   facingMode?: string;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-framerate) */
   frameRate?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatracksettings-gesturereactions) */
-  gestureReactions?: boolean;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-groupid) */
   groupId?: string;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-height) */
   height?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatracksettings-humanfacedetectionmode) */
-  humanFaceDetectionMode?: string;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-latency) */
   latency?: number;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-noisesuppression) */
   noiseSuppression?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatracksettings-powerefficient) */
-  powerEfficient?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatracksettings-powerefficientpixelformat) */
-  powerEfficientPixelFormat?: boolean;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-resizemode) */
   resizeMode?: string;
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-samplerate) */
@@ -56,23 +40,15 @@ export function exposeMediaTrackSettings(dictionary: MediaTrackSettings): MediaT
   const result = {} as MediaTrackSettings;
   if (dictionary.aspectRatio !== undefined) result.aspectRatio = dictionary.aspectRatio;
   if (dictionary.autoGainControl !== undefined) result.autoGainControl = dictionary.autoGainControl;
-  if (dictionary.backgroundBlur !== undefined) result.backgroundBlur = dictionary.backgroundBlur;
-  if (dictionary.backgroundSegmentationMask !== undefined) result.backgroundSegmentationMask = dictionary.backgroundSegmentationMask;
   if (dictionary.channelCount !== undefined) result.channelCount = dictionary.channelCount;
   if (dictionary.deviceId !== undefined) result.deviceId = dictionary.deviceId;
   if (dictionary.echoCancellation !== undefined) result.echoCancellation = dictionary.echoCancellation;
-  if (dictionary.eyeGazeCorrection !== undefined) result.eyeGazeCorrection = dictionary.eyeGazeCorrection;
-  if (dictionary.faceFraming !== undefined) result.faceFraming = dictionary.faceFraming;
   if (dictionary.facingMode !== undefined) result.facingMode = dictionary.facingMode;
   if (dictionary.frameRate !== undefined) result.frameRate = dictionary.frameRate;
-  if (dictionary.gestureReactions !== undefined) result.gestureReactions = dictionary.gestureReactions;
   if (dictionary.groupId !== undefined) result.groupId = dictionary.groupId;
   if (dictionary.height !== undefined) result.height = dictionary.height;
-  if (dictionary.humanFaceDetectionMode !== undefined) result.humanFaceDetectionMode = dictionary.humanFaceDetectionMode;
   if (dictionary.latency !== undefined) result.latency = dictionary.latency;
   if (dictionary.noiseSuppression !== undefined) result.noiseSuppression = dictionary.noiseSuppression;
-  if (dictionary.powerEfficient !== undefined) result.powerEfficient = dictionary.powerEfficient;
-  if (dictionary.powerEfficientPixelFormat !== undefined) result.powerEfficientPixelFormat = dictionary.powerEfficientPixelFormat;
   if (dictionary.resizeMode !== undefined) result.resizeMode = dictionary.resizeMode;
   if (dictionary.sampleRate !== undefined) result.sampleRate = dictionary.sampleRate;
   if (dictionary.sampleSize !== undefined) result.sampleSize = dictionary.sampleSize;

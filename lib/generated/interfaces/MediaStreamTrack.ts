@@ -31,6 +31,7 @@ export interface MediaStreamTrackEventMap {
   mute: Event;
   unmute: Event;
   ended: Event;
+  configurationchange: Event;
 }
 
 export interface MediaStreamTrack {
@@ -171,6 +172,17 @@ export class MediaStreamTrack extends EventTarget {
     } catch (error) {
       return Promise.reject(error);
     }
+  }
+
+  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange) */
+  get onconfigurationchange(): ((this: MediaStreamTrack, event: Event) => unknown) | null {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onconfigurationchange');
+    return (this.#handlers?.get('configurationchange') ?? null) as MediaStreamTrack['onconfigurationchange'];
+  }
+
+  set onconfigurationchange(value: ((this: MediaStreamTrack, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onconfigurationchange');
+    (this.#handlers ??= new EventHandlers(this)).set('configurationchange', toEventHandler(value));
   }
 
   /** [Specification](https://w3c.github.io/mst-content-hint/#dom-mediastreamtrack-contenthint) */

@@ -1,4 +1,4 @@
-import { configure, type MediaStreamTrack, mediaDevices, nonstandard, OverconstrainedError } from 'node-libwebrtc';
+import { configure, DeviceChangeEvent, type MediaStreamTrack, mediaDevices, nonstandard, OverconstrainedError } from 'node-libwebrtc';
 import { eventWhere, nextEvent } from '../../support/events';
 import { loudness, toneShare } from '../../support/tones';
 
@@ -50,8 +50,22 @@ describe('getUserMedia', () => {
 
   it.each([
     [{}, { width: 640, height: 480, frameRate: 30 }],
-    [{ width: 1280 }, { width: 1280, height: 720, frameRate: 30 }],
-    [{ height: 360 }, { width: 640, height: 360, frameRate: 30 }],
+    [{}, { resizeMode: 'none' }],
+    [{ width: 1280 }, { width: 1280, height: 720, frameRate: 30, resizeMode: 'none' }],
+    [{ height: 360 }, { width: 640, height: 360, frameRate: 30, resizeMode: 'none' }],
+    [{ height: 300 }, { height: 300, frameRate: 30, resizeMode: 'crop-and-scale' }],
+    [
+      { width: 640, height: 480, frameRate: 60 },
+      { frameRate: 60, resizeMode: 'none' },
+    ],
+    [{ frameRate: 20 }, { width: 640, height: 480, frameRate: 20, resizeMode: 'crop-and-scale' }],
+    [
+      { width: 700, frameRate: 50, resizeMode: { exact: 'none' } },
+      { width: 640, height: 360, frameRate: 60, resizeMode: 'none' },
+    ],
+    [{ resizeMode: 'crop-and-scale' }, { width: 640, height: 480, resizeMode: 'crop-and-scale' }],
+    [{ resizeMode: 'no such' }, { width: 640, height: 480, resizeMode: 'none' }],
+    [{ advanced: [{ resizeMode: 'none' }, { width: 641 }, { width: { min: 1000 } }] }, { width: 1280, height: 720, resizeMode: 'none' }],
     [
       { width: 320, height: 240, frameRate: 15 },
       { width: 320, height: 240, frameRate: 15 },
@@ -62,7 +76,7 @@ describe('getUserMedia', () => {
     ],
     [
       { width: 1, height: 1, frameRate: 0.1 },
-      { width: 64, height: 36, frameRate: 1 },
+      { width: 1, height: 1, frameRate: 1 },
     ],
     [
       { width: { min: 1000, ideal: 500 }, height: { exact: 500 } },
@@ -125,13 +139,19 @@ describe('getUserMedia', () => {
 
   it.each([
     [{ video: { width: { exact: 5000 } } }, 'width'],
-    [{ video: { height: { max: 20 } } }, 'height'],
+    [{ video: { height: { max: 0 } } }, 'height'],
     [{ video: { frameRate: { min: 61 } } }, 'frameRate'],
-    [{ video: { aspectRatio: { exact: 0.01 } } }, 'aspectRatio'],
+    [{ video: { aspectRatio: { exact: 0.0001 } } }, 'aspectRatio'],
     [{ video: { width: { exact: 64 }, height: { exact: 64 }, aspectRatio: { exact: 2 } } }, 'aspectRatio'],
     [{ video: { facingMode: { exact: 'user' } } }, 'facingMode'],
     [{ video: { deviceId: { exact: 'none' } } }, 'deviceId'],
-    [{ audio: { echoCancellation: { exact: true } } }, 'echoCancellation'],
+    [{ video: { width: { exact: 639 }, resizeMode: { exact: 'none' } } }, 'width'],
+    [{ video: { frameRate: { exact: 20 }, resizeMode: { exact: 'none' } } }, 'frameRate'],
+    [{ video: { resizeMode: { exact: 'stretch' } } }, 'resizeMode'],
+    [{ video: { groupId: 'x'.repeat(501) } }, 'groupId'],
+    [{ video: { facingMode: Array.from({ length: 101 }, () => 'user') } }, 'facingMode'],
+    [{ audio: { autoGainControl: { exact: true } } }, 'autoGainControl'],
+    [{ audio: { echoCancellation: { exact: 'some' } } }, 'echoCancellation'],
     [{ audio: { channelCount: { min: 3 } }, video: true }, 'channelCount'],
   ])('is overconstrained by %j', async (constraints, constraint) => {
     const error = await mediaDevices.getUserMedia(constraints).catch((reason: unknown) => reason);
@@ -141,8 +161,14 @@ describe('getUserMedia', () => {
   });
 
   it('refuses a required constraint that cannot select a device', async () => {
-    await expect(mediaDevices.getUserMedia({ video: { backgroundBlur: { exact: true } } })).rejects.toBeInstanceOf(TypeError);
-    await expect(open({ video: { backgroundBlur: true } })).resolves.toBeDefined();
+    await expect(mediaDevices.getUserMedia({ audio: { voiceIsolation: { exact: false } } })).rejects.toBeInstanceOf(TypeError);
+    await expect(open({ audio: { voiceIsolation: true } })).resolves.toBeDefined();
+    await expect(open({ video: { voiceIsolation: { exact: true } } })).resolves.toBeDefined();
+  });
+
+  it('returns a promise that is rejected already when nothing is asked for', async () => {
+    const first = Promise.race([mediaDevices.getUserMedia({}), Promise.resolve()]);
+    await expect(first).rejects.toBeInstanceOf(TypeError);
   });
 });
 
@@ -150,9 +176,10 @@ describe('a camera track', () => {
   it('tells its capabilities', async () => {
     const track = await openCamera();
     expect(track.getCapabilities()).toMatchObject({
-      width: { min: 64, max: 1920 },
-      height: { min: 36, max: 1080 },
+      width: { min: 1, max: 1920 },
+      height: { min: 1, max: 1080 },
       frameRate: { min: 1, max: 60 },
+      resizeMode: ['none', 'crop-and-scale'],
       deviceId: 'synthetic-camera',
     });
     track.stop();
@@ -195,17 +222,34 @@ describe('enumerateDevices', () => {
   it('lists the synthetic devices', async () => {
     const devices = await mediaDevices.enumerateDevices();
     expect(devices.map((device) => JSON.parse(JSON.stringify(device)))).toEqual([
-      { deviceId: 'synthetic-camera', kind: 'videoinput', label: 'Synthetic camera', groupId: 'synthetic' },
       { deviceId: 'synthetic-microphone', kind: 'audioinput', label: 'Synthetic microphone', groupId: 'synthetic' },
+      { deviceId: 'synthetic-camera', kind: 'videoinput', label: 'Synthetic camera', groupId: 'synthetic' },
+      { deviceId: 'synthetic-speaker', kind: 'audiooutput', label: 'Synthetic speaker', groupId: 'synthetic' },
     ]);
-    const [camera] = devices;
-    expect(Object.prototype.toString.call(camera)).toBe('[object InputDeviceInfo]');
+    const classes = devices.map((device) => Object.prototype.toString.call(device));
+    expect(classes).toEqual(['[object InputDeviceInfo]', '[object InputDeviceInfo]', '[object MediaDeviceInfo]']);
   });
 
   it('lists no synthetic device that nobody asked for', async () => {
     configure({ syntheticDevices: false });
     const devices = await mediaDevices.enumerateDevices();
     expect(devices.filter(({ groupId }) => groupId === 'synthetic')).toEqual([]);
+  });
+});
+
+describe('devicechange', () => {
+  it('comes when there are other devices, with a list of them', async () => {
+    const changed = nextEvent<DeviceChangeEvent>(mediaDevices, 'devicechange');
+    configure({ syntheticDevices: false });
+    const without = await changed;
+    expect(without).toBeInstanceOf(DeviceChangeEvent);
+    expect(without.devices.filter(({ groupId }) => groupId === 'synthetic')).toEqual([]);
+
+    const changedAgain = nextEvent<DeviceChangeEvent>(mediaDevices, 'devicechange');
+    configure({ syntheticDevices: true });
+    configure({ syntheticDevices: true });
+    const { devices } = await changedAgain;
+    expect(devices.map(({ label }) => label)).toEqual(['Synthetic microphone', 'Synthetic camera', 'Synthetic speaker']);
   });
 });
 
@@ -231,6 +275,7 @@ describe('getSupportedConstraints', () => {
       aspectRatio: true,
       frameRate: true,
       echoCancellation: true,
+      voiceIsolation: true,
       deviceId: true,
     });
     expect(Object.values(supported).every((value) => value === true)).toBe(true);
