@@ -30,3 +30,4 @@ export * from './generated';
 /** What the W3C has no interface for. */
 export * as nonstandard from './nonstandard';
 export { type ConfigureOptions, configure } from './nonstandard/configure';
+export type { EventHandler } from './webidl/EventHandlers';

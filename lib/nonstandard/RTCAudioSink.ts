@@ -1,6 +1,6 @@
 import type { MediaStreamTrack } from '../generated/interfaces/MediaStreamTrack';
 import { type NativeAudioChunk, type NativeSink, native } from '../native';
-import { EventHandlers } from '../webidl/EventHandlers';
+import { type EventHandler, EventHandlers } from '../webidl/EventHandlers';
 import { requireTrack } from './check';
 
 /** The `data` event of an {@link RTCAudioSink}: 10 ms of sound. */
@@ -16,6 +16,7 @@ export class RTCAudioSinkEvent extends Event {
   /** Microseconds on a monotonic clock. */
   readonly timestamp: number;
 
+  /** @internal */
   constructor({ samples, sampleRate, channelCount, numberOfFrames, timestamp }: NativeAudioChunk) {
     super('data');
     this.samples = samples;
@@ -57,8 +58,8 @@ export class RTCAudioSink extends EventTarget {
     return this.#native.dropped;
   }
 
-  get ondata(): RTCAudioSinkHandler | null {
-    return this.#handlers.get('data') as RTCAudioSinkHandler | null;
+  get ondata(): EventHandler | null {
+    return this.#handlers.get('data');
   }
 
   set ondata(handler: RTCAudioSinkHandler | null) {

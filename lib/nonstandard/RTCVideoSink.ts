@@ -1,6 +1,6 @@
 import type { MediaStreamTrack } from '../generated/interfaces/MediaStreamTrack';
 import { type NativeSink, native } from '../native';
-import { EventHandlers } from '../webidl/EventHandlers';
+import { type EventHandler, EventHandlers } from '../webidl/EventHandlers';
 import { requireTrack } from './check';
 
 /** A frame out of a track: I420 as in {@link RTCVideoFrame}, with every member there. */
@@ -55,8 +55,8 @@ export class RTCVideoSink extends EventTarget {
     return this.#native.dropped;
   }
 
-  get onframe(): RTCVideoSinkHandler | null {
-    return this.#handlers.get('frame') as RTCVideoSinkHandler | null;
+  get onframe(): EventHandler | null {
+    return this.#handlers.get('frame');
   }
 
   set onframe(handler: RTCVideoSinkHandler | null) {

@@ -35,7 +35,7 @@ export function requireOctets(value: unknown, name: string): Uint8Array<ArrayBuf
   throw new TypeError(`${name} is neither an ArrayBuffer nor a view on one`);
 }
 
-/** @throws TypeError unless `value` is a MediaStreamTrack of the kind. */
+/** @throws TypeError unless `value` is a MediaStreamTrack of the kind. @internal */
 export function requireTrack(value: unknown, name: string, kind?: NativeKind): MediaStreamTrackImpl {
   const track = unwrapMediaStreamTrack(value, name);
   if (!(track instanceof MediaStreamTrackImpl)) throw new TypeError(`${name} is not a MediaStreamTrack`);

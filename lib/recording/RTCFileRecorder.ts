@@ -2,7 +2,7 @@ import { fromNative, invalidState } from '../errors';
 import { type MediaStreamTrack, unwrapMediaStreamTrack } from '../generated/interfaces/MediaStreamTrack';
 import { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
 import { type NativeError, type NativeRecorder, type NativeRecordingResult, type NativeTrack, native } from '../native';
-import { EventHandlers } from '../webidl/EventHandlers';
+import { type EventHandler, EventHandlers } from '../webidl/EventHandlers';
 
 export interface RTCFileRecorderInit {
   /** Received tracks to record from the start. */
@@ -85,8 +85,8 @@ export class RTCFileRecorder extends EventTarget {
     return this.#native ? 'recording' : 'inactive';
   }
 
-  get onerror(): ErrorHandler | null {
-    return this.#handlers.get('error') as ErrorHandler | null;
+  get onerror(): EventHandler | null {
+    return this.#handlers.get('error');
   }
 
   set onerror(handler: ErrorHandler | null) {

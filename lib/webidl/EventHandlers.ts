@@ -3,6 +3,13 @@
 /** What an `EventHandler` attribute holds: callable or, for historical reasons, any other object, which is kept and never called. */
 type Handler = object;
 
+/**
+ * The value of an event handler attribute: the function that was set. An attribute takes functions of its own event and `this`, but gives them with
+ * these types, and as a method has them, so that our objects are assignable to the types of lib.dom in both directions, whatever members a version of
+ * either has more than the other.
+ */
+export type EventHandler = { handle(this: EventTarget, event: Event): unknown }['handle'];
+
 interface Registration {
   handler: Handler;
   readonly listener: (event: Event) => void;
@@ -17,8 +24,8 @@ export class EventHandlers {
     this.#target = target;
   }
 
-  get(type: string): Handler | null {
-    return this.#registrations.get(type)?.handler ?? null;
+  get(type: string): EventHandler | null {
+    return (this.#registrations.get(type)?.handler ?? null) as EventHandler | null;
   }
 
   set(type: string, handler: Handler | null): void {

@@ -28,7 +28,7 @@ export function generate(documents, definedScope, runtime) {
   for (const entry of model.interfaces.values())
     add(model.isRecord(entry.name) ? emitRecord(entry, model, runtime) : emitShell(entry, model, runtime));
   for (const each of model.dictionaries.values()) if (each.used.type) add(emitDictionary(each, types, runtime));
-  for (const each of model.enums.values()) if (each.used.type) add(emitEnum(each, runtime));
+  for (const each of model.enums.values()) if (each.used.type) add(emitEnum(each, definedScope.undeclaredValues?.[each.name], runtime));
   for (const each of model.typedefs.values())
     if (each.used.type && types.named(each.name).kind === 'typedef') add(emitTypedef(each, types, runtime));
   const callbacks = [...model.callbacks.values()].filter(({ used }) => used.type);

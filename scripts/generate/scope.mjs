@@ -30,6 +30,15 @@ export const documentation = {
 /** What the values of a maplike are, where the IDL says `object`. */
 export const maplikeValues = { RTCStatsReport: 'RTCStats' };
 
+/**
+ * Values of an attribute, or of an enumeration, that are not in its declared type, because lib.dom does not know them yet: a connection that could give
+ * one would not be assignable to lib.dom's RTCPeerConnection.
+ */
+export const undeclaredValues = {
+  'RTCSctpTransport.maxMessageSize': null,
+  RTCDegradationPreference: 'maintain-framerate-and-resolution',
+};
+
 /** Documents from which only types are taken, when something above needs them. */
 export const libraries = ['dom', 'html', 'hr-time', 'webidl', 'websockets', 'webcrypto', 'webcodecs'];
 

@@ -3,9 +3,9 @@
 import { toDOMString } from '../../webidl/convert';
 import { notInEnum } from '../../webidl/interface';
 
-export type RTCDegradationPreference = 'maintain-framerate' | 'maintain-resolution' | 'balanced' | 'maintain-framerate-and-resolution';
+export type RTCDegradationPreference = 'maintain-framerate' | 'maintain-resolution' | 'balanced';
 
-const values: ReadonlySet<string> = new Set<RTCDegradationPreference>(['maintain-framerate', 'maintain-resolution', 'balanced', 'maintain-framerate-and-resolution']);
+const values: ReadonlySet<string> = new Set(['maintain-framerate', 'maintain-resolution', 'balanced', 'maintain-framerate-and-resolution']);
 
 /** @internal */
 export function isRTCDegradationPreference(value: string): value is RTCDegradationPreference {

@@ -1,6 +1,6 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
 import { isObject } from '../../webidl/convert';
 import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../webidl/interface';
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
@@ -49,9 +49,9 @@ export class MediaDevices extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-ondevicechange) */
-  get ondevicechange(): ((this: MediaDevices, event: DeviceChangeEvent) => unknown) | null {
+  get ondevicechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaDevices.ondevicechange');
-    return (this.#handlers?.get('devicechange') ?? null) as MediaDevices['ondevicechange'];
+    return this.#handlers?.get('devicechange') ?? null;
   }
 
   set ondevicechange(value: ((this: MediaDevices, event: DeviceChangeEvent) => unknown) | null) {

@@ -1,6 +1,6 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
 import { isObject, iteratorMethod, sequenceFrom, toDOMString } from '../../webidl/convert';
 import { exposeNullable } from '../../webidl/expose';
 import { defineInterface, illegalInvocation, noSuchOverload, requireArguments, typeMismatch } from '../../webidl/interface';
@@ -127,9 +127,9 @@ export class MediaStream extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-onaddtrack) */
-  get onaddtrack(): ((this: MediaStream, event: MediaStreamTrackEvent) => unknown) | null {
+  get onaddtrack(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.onaddtrack');
-    return (this.#handlers?.get('addtrack') ?? null) as MediaStream['onaddtrack'];
+    return this.#handlers?.get('addtrack') ?? null;
   }
 
   set onaddtrack(value: ((this: MediaStream, event: MediaStreamTrackEvent) => unknown) | null) {
@@ -138,9 +138,9 @@ export class MediaStream extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-onremovetrack) */
-  get onremovetrack(): ((this: MediaStream, event: MediaStreamTrackEvent) => unknown) | null {
+  get onremovetrack(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.onremovetrack');
-    return (this.#handlers?.get('removetrack') ?? null) as MediaStream['onremovetrack'];
+    return this.#handlers?.get('removetrack') ?? null;
   }
 
   set onremovetrack(value: ((this: MediaStream, event: MediaStreamTrackEvent) => unknown) | null) {

@@ -1,6 +1,6 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
 import { isObject, toBoolean, toDOMString } from '../../webidl/convert';
 import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../webidl/interface';
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
@@ -96,9 +96,9 @@ export class MediaStreamTrack extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onmute) */
-  get onmute(): ((this: MediaStreamTrack, event: Event) => unknown) | null {
+  get onmute(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onmute');
-    return (this.#handlers?.get('mute') ?? null) as MediaStreamTrack['onmute'];
+    return this.#handlers?.get('mute') ?? null;
   }
 
   set onmute(value: ((this: MediaStreamTrack, event: Event) => unknown) | null) {
@@ -107,9 +107,9 @@ export class MediaStreamTrack extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onunmute) */
-  get onunmute(): ((this: MediaStreamTrack, event: Event) => unknown) | null {
+  get onunmute(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onunmute');
-    return (this.#handlers?.get('unmute') ?? null) as MediaStreamTrack['onunmute'];
+    return this.#handlers?.get('unmute') ?? null;
   }
 
   set onunmute(value: ((this: MediaStreamTrack, event: Event) => unknown) | null) {
@@ -124,9 +124,9 @@ export class MediaStreamTrack extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended) */
-  get onended(): ((this: MediaStreamTrack, event: Event) => unknown) | null {
+  get onended(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onended');
-    return (this.#handlers?.get('ended') ?? null) as MediaStreamTrack['onended'];
+    return this.#handlers?.get('ended') ?? null;
   }
 
   set onended(value: ((this: MediaStreamTrack, event: Event) => unknown) | null) {

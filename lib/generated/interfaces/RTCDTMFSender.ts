@@ -1,6 +1,6 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
 import { isObject, toDOMString, toNumber } from '../../webidl/convert';
 import { defineInterface, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../webidl/interface';
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
@@ -52,9 +52,9 @@ export class RTCDTMFSender extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-ontonechange) */
-  get ontonechange(): ((this: RTCDTMFSender, event: RTCDTMFToneChangeEvent) => unknown) | null {
+  get ontonechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDTMFSender.ontonechange');
-    return (this.#handlers?.get('tonechange') ?? null) as RTCDTMFSender['ontonechange'];
+    return this.#handlers?.get('tonechange') ?? null;
   }
 
   set ontonechange(value: ((this: RTCDTMFSender, event: RTCDTMFToneChangeEvent) => unknown) | null) {

@@ -1,6 +1,6 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
 import { isArrayBuffer, toArrayBuffer, toArrayBufferView } from '../../webidl/buffers';
 import { isObject, toDOMString, toNumberInRange, toUSVString } from '../../webidl/convert';
 import { defineInterface, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../webidl/interface';
@@ -130,9 +130,9 @@ export class RTCDataChannel extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onopen) */
-  get onopen(): ((this: RTCDataChannel, event: Event) => unknown) | null {
+  get onopen(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.onopen');
-    return (this.#handlers?.get('open') ?? null) as RTCDataChannel['onopen'];
+    return this.#handlers?.get('open') ?? null;
   }
 
   set onopen(value: ((this: RTCDataChannel, event: Event) => unknown) | null) {
@@ -141,9 +141,9 @@ export class RTCDataChannel extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onbufferedamountlow) */
-  get onbufferedamountlow(): ((this: RTCDataChannel, event: Event) => unknown) | null {
+  get onbufferedamountlow(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.onbufferedamountlow');
-    return (this.#handlers?.get('bufferedamountlow') ?? null) as RTCDataChannel['onbufferedamountlow'];
+    return this.#handlers?.get('bufferedamountlow') ?? null;
   }
 
   set onbufferedamountlow(value: ((this: RTCDataChannel, event: Event) => unknown) | null) {
@@ -152,9 +152,9 @@ export class RTCDataChannel extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onerror) */
-  get onerror(): ((this: RTCDataChannel, event: RTCErrorEvent) => unknown) | null {
+  get onerror(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.onerror');
-    return (this.#handlers?.get('error') ?? null) as RTCDataChannel['onerror'];
+    return this.#handlers?.get('error') ?? null;
   }
 
   set onerror(value: ((this: RTCDataChannel, event: RTCErrorEvent) => unknown) | null) {
@@ -163,9 +163,9 @@ export class RTCDataChannel extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onclosing) */
-  get onclosing(): ((this: RTCDataChannel, event: Event) => unknown) | null {
+  get onclosing(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.onclosing');
-    return (this.#handlers?.get('closing') ?? null) as RTCDataChannel['onclosing'];
+    return this.#handlers?.get('closing') ?? null;
   }
 
   set onclosing(value: ((this: RTCDataChannel, event: Event) => unknown) | null) {
@@ -174,9 +174,9 @@ export class RTCDataChannel extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onclose) */
-  get onclose(): ((this: RTCDataChannel, event: Event) => unknown) | null {
+  get onclose(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.onclose');
-    return (this.#handlers?.get('close') ?? null) as RTCDataChannel['onclose'];
+    return this.#handlers?.get('close') ?? null;
   }
 
   set onclose(value: ((this: RTCDataChannel, event: Event) => unknown) | null) {
@@ -191,9 +191,9 @@ export class RTCDataChannel extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onmessage) */
-  get onmessage(): ((this: RTCDataChannel, event: MessageEvent) => unknown) | null {
+  get onmessage(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.onmessage');
-    return (this.#handlers?.get('message') ?? null) as RTCDataChannel['onmessage'];
+    return this.#handlers?.get('message') ?? null;
   }
 
   set onmessage(value: ((this: RTCDataChannel, event: MessageEvent) => unknown) | null) {

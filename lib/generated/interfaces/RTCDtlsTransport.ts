@@ -1,6 +1,6 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
 import { isObject } from '../../webidl/convert';
 import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../webidl/interface';
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
@@ -66,9 +66,9 @@ export class RTCDtlsTransport extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange) */
-  get onstatechange(): ((this: RTCDtlsTransport, event: Event) => unknown) | null {
+  get onstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDtlsTransport.onstatechange');
-    return (this.#handlers?.get('statechange') ?? null) as RTCDtlsTransport['onstatechange'];
+    return this.#handlers?.get('statechange') ?? null;
   }
 
   set onstatechange(value: ((this: RTCDtlsTransport, event: Event) => unknown) | null) {
@@ -77,9 +77,9 @@ export class RTCDtlsTransport extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror) */
-  get onerror(): ((this: RTCDtlsTransport, event: RTCErrorEvent) => unknown) | null {
+  get onerror(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDtlsTransport.onerror');
-    return (this.#handlers?.get('error') ?? null) as RTCDtlsTransport['onerror'];
+    return this.#handlers?.get('error') ?? null;
   }
 
   set onerror(value: ((this: RTCDtlsTransport, event: RTCErrorEvent) => unknown) | null) {

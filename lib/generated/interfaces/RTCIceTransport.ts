@@ -1,6 +1,6 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
 import { isObject } from '../../webidl/convert';
 import { exposeNullable } from '../../webidl/expose';
 import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../webidl/interface';
@@ -114,9 +114,9 @@ export class RTCIceTransport extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-onstatechange) */
-  get onstatechange(): ((this: RTCIceTransport, event: Event) => unknown) | null {
+  get onstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onstatechange');
-    return (this.#handlers?.get('statechange') ?? null) as RTCIceTransport['onstatechange'];
+    return this.#handlers?.get('statechange') ?? null;
   }
 
   set onstatechange(value: ((this: RTCIceTransport, event: Event) => unknown) | null) {
@@ -125,9 +125,9 @@ export class RTCIceTransport extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-ongatheringstatechange) */
-  get ongatheringstatechange(): ((this: RTCIceTransport, event: Event) => unknown) | null {
+  get ongatheringstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.ongatheringstatechange');
-    return (this.#handlers?.get('gatheringstatechange') ?? null) as RTCIceTransport['ongatheringstatechange'];
+    return this.#handlers?.get('gatheringstatechange') ?? null;
   }
 
   set ongatheringstatechange(value: ((this: RTCIceTransport, event: Event) => unknown) | null) {
@@ -136,9 +136,9 @@ export class RTCIceTransport extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-onselectedcandidatepairchange) */
-  get onselectedcandidatepairchange(): ((this: RTCIceTransport, event: Event) => unknown) | null {
+  get onselectedcandidatepairchange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onselectedcandidatepairchange');
-    return (this.#handlers?.get('selectedcandidatepairchange') ?? null) as RTCIceTransport['onselectedcandidatepairchange'];
+    return this.#handlers?.get('selectedcandidatepairchange') ?? null;
   }
 
   set onselectedcandidatepairchange(value: ((this: RTCIceTransport, event: Event) => unknown) | null) {

@@ -1,6 +1,6 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
 import { isObject, toCallback, toDOMString, toUSVString } from '../../webidl/convert';
 import { exposeNullable } from '../../webidl/expose';
 import { defineInterface, illegalInvocation, noSuchOverload, requireArguments, typeMismatch } from '../../webidl/interface';
@@ -313,9 +313,9 @@ export class RTCPeerConnection extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onnegotiationneeded) */
-  get onnegotiationneeded(): ((this: RTCPeerConnection, event: Event) => unknown) | null {
+  get onnegotiationneeded(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onnegotiationneeded');
-    return (this.#handlers?.get('negotiationneeded') ?? null) as RTCPeerConnection['onnegotiationneeded'];
+    return this.#handlers?.get('negotiationneeded') ?? null;
   }
 
   set onnegotiationneeded(value: ((this: RTCPeerConnection, event: Event) => unknown) | null) {
@@ -324,9 +324,9 @@ export class RTCPeerConnection extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidate) */
-  get onicecandidate(): ((this: RTCPeerConnection, event: RTCPeerConnectionIceEvent) => unknown) | null {
+  get onicecandidate(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onicecandidate');
-    return (this.#handlers?.get('icecandidate') ?? null) as RTCPeerConnection['onicecandidate'];
+    return this.#handlers?.get('icecandidate') ?? null;
   }
 
   set onicecandidate(value: ((this: RTCPeerConnection, event: RTCPeerConnectionIceEvent) => unknown) | null) {
@@ -335,9 +335,9 @@ export class RTCPeerConnection extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidateerror) */
-  get onicecandidateerror(): ((this: RTCPeerConnection, event: RTCPeerConnectionIceErrorEvent) => unknown) | null {
+  get onicecandidateerror(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onicecandidateerror');
-    return (this.#handlers?.get('icecandidateerror') ?? null) as RTCPeerConnection['onicecandidateerror'];
+    return this.#handlers?.get('icecandidateerror') ?? null;
   }
 
   set onicecandidateerror(value: ((this: RTCPeerConnection, event: RTCPeerConnectionIceErrorEvent) => unknown) | null) {
@@ -346,9 +346,9 @@ export class RTCPeerConnection extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onsignalingstatechange) */
-  get onsignalingstatechange(): ((this: RTCPeerConnection, event: Event) => unknown) | null {
+  get onsignalingstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onsignalingstatechange');
-    return (this.#handlers?.get('signalingstatechange') ?? null) as RTCPeerConnection['onsignalingstatechange'];
+    return this.#handlers?.get('signalingstatechange') ?? null;
   }
 
   set onsignalingstatechange(value: ((this: RTCPeerConnection, event: Event) => unknown) | null) {
@@ -357,9 +357,9 @@ export class RTCPeerConnection extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-oniceconnectionstatechange) */
-  get oniceconnectionstatechange(): ((this: RTCPeerConnection, event: Event) => unknown) | null {
+  get oniceconnectionstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.oniceconnectionstatechange');
-    return (this.#handlers?.get('iceconnectionstatechange') ?? null) as RTCPeerConnection['oniceconnectionstatechange'];
+    return this.#handlers?.get('iceconnectionstatechange') ?? null;
   }
 
   set oniceconnectionstatechange(value: ((this: RTCPeerConnection, event: Event) => unknown) | null) {
@@ -368,9 +368,9 @@ export class RTCPeerConnection extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicegatheringstatechange) */
-  get onicegatheringstatechange(): ((this: RTCPeerConnection, event: Event) => unknown) | null {
+  get onicegatheringstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onicegatheringstatechange');
-    return (this.#handlers?.get('icegatheringstatechange') ?? null) as RTCPeerConnection['onicegatheringstatechange'];
+    return this.#handlers?.get('icegatheringstatechange') ?? null;
   }
 
   set onicegatheringstatechange(value: ((this: RTCPeerConnection, event: Event) => unknown) | null) {
@@ -379,9 +379,9 @@ export class RTCPeerConnection extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onconnectionstatechange) */
-  get onconnectionstatechange(): ((this: RTCPeerConnection, event: Event) => unknown) | null {
+  get onconnectionstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onconnectionstatechange');
-    return (this.#handlers?.get('connectionstatechange') ?? null) as RTCPeerConnection['onconnectionstatechange'];
+    return this.#handlers?.get('connectionstatechange') ?? null;
   }
 
   set onconnectionstatechange(value: ((this: RTCPeerConnection, event: Event) => unknown) | null) {
@@ -439,9 +439,9 @@ export class RTCPeerConnection extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ontrack) */
-  get ontrack(): ((this: RTCPeerConnection, event: RTCTrackEvent) => unknown) | null {
+  get ontrack(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.ontrack');
-    return (this.#handlers?.get('track') ?? null) as RTCPeerConnection['ontrack'];
+    return this.#handlers?.get('track') ?? null;
   }
 
   set ontrack(value: ((this: RTCPeerConnection, event: RTCTrackEvent) => unknown) | null) {
@@ -463,9 +463,9 @@ export class RTCPeerConnection extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel) */
-  get ondatachannel(): ((this: RTCPeerConnection, event: RTCDataChannelEvent) => unknown) | null {
+  get ondatachannel(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.ondatachannel');
-    return (this.#handlers?.get('datachannel') ?? null) as RTCPeerConnection['ondatachannel'];
+    return this.#handlers?.get('datachannel') ?? null;
   }
 
   set ondatachannel(value: ((this: RTCPeerConnection, event: RTCDataChannelEvent) => unknown) | null) {

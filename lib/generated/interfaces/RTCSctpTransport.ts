@@ -1,6 +1,6 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
+import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
 import { isObject } from '../../webidl/convert';
 import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../webidl/interface';
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
@@ -59,9 +59,9 @@ export class RTCSctpTransport extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-maxmessagesize) */
-  get maxMessageSize(): number | null {
+  get maxMessageSize(): number {
     if (!(#impl in this)) throw illegalInvocation('RTCSctpTransport.maxMessageSize');
-    return this.#impl.maxMessageSize;
+    return this.#impl.maxMessageSize as number;
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-maxchannels) */
@@ -71,9 +71,9 @@ export class RTCSctpTransport extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange) */
-  get onstatechange(): ((this: RTCSctpTransport, event: Event) => unknown) | null {
+  get onstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCSctpTransport.onstatechange');
-    return (this.#handlers?.get('statechange') ?? null) as RTCSctpTransport['onstatechange'];
+    return this.#handlers?.get('statechange') ?? null;
   }
 
   set onstatechange(value: ((this: RTCSctpTransport, event: Event) => unknown) | null) {

@@ -2,12 +2,13 @@
 
 import { SourceFile, documentation, indent, quote } from '../source.mjs';
 
-export function emitEnum({ name, values, used }, runtime) {
+export function emitEnum({ name, values, used }, undeclared, runtime) {
   const file = new SourceFile(`enums/${name}.ts`, runtime);
-  const literals = values.map(quote);
-  file.add(`export type ${name} = ${literals.join(' | ')};`);
+  const declared = values.filter((value) => value !== undeclared);
+  file.add(`export type ${name} = ${declared.map(quote).join(' | ')};`);
   if (!used.in && !used.init) return file;
-  file.add(`const values: ReadonlySet<string> = new Set<${name}>([${literals.join(', ')}]);`);
+  const element = declared.length === values.length ? `<${name}>` : '';
+  file.add(`const values: ReadonlySet<string> = new Set${element}([${values.map(quote).join(', ')}]);`);
   file.add(`/** @internal */
 export function is${name}(value: string): value is ${name} {
   return values.has(value);

@@ -134,13 +134,14 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
     const type = types.of(member);
     if (member.special === 'static') throw new Error(`${name}.${member.name}: the generator does not know static attributes`);
     if (type.kind === 'eventHandler') return this.#eventHandler(member, url);
-    const text = types.text(type, 'public', file);
+    const notNull = this.model.scope.undeclaredValues?.[`${name}.${member.name}`] === null;
+    const text = types.text(notNull ? { ...type, nullable: false } : type, 'public', file);
     const comment = documentation(url, name, member.name);
     this.algorithms.push(`${member.readonly ? 'readonly ' : ''}${member.name}: ${types.text(type, 'out', file)};`);
 
     const value = `this.#impl.${member.name}`;
     const returned = type.kind === 'frozen' ? this.#frozen(member, type, value) : types.expose(type, value, file);
-    const body = `${this.#check(member.name)}\nreturn ${returned};`;
+    const body = `${this.#check(member.name)}\nreturn ${returned}${notNull ? ` as ${text}` : ''};`;
     this.members.push(`${comment}get ${member.name}(): ${text} {\n${indent(type.kind === 'promise' ? rejecting(body) : body)}\n}`);
     if (member.readonly) return;
 
@@ -174,9 +175,9 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
     this.events.push(`${event}: ${eventType};`);
     if (this.events.length === 1) this.fields.push(`#handlers: ${file.useRuntime('EventHandlers', 'EventHandlers')} | undefined;`);
     const text = `((this: ${name}, event: ${eventType}) => unknown) | null`;
-    this.members.push(`${documentation(url, name, member.name)}get ${member.name}(): ${text} {
+    this.members.push(`${documentation(url, name, member.name)}get ${member.name}(): ${file.useType('EventHandler', `${file.runtime}/EventHandlers`)} | null {
   ${this.#check(member.name)}
-  return (this.#handlers?.get(${quote(event)}) ?? null) as ${name}[${quote(member.name)}];
+  return this.#handlers?.get(${quote(event)}) ?? null;
 }`);
     this.members.push(`set ${member.name}(value: ${text}) {
   ${this.#check(member.name)}

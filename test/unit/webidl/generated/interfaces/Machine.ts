@@ -1,6 +1,6 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { EventHandlers, toEventHandler } from '../../../../../lib/webidl/EventHandlers';
+import { type EventHandler, EventHandlers, toEventHandler } from '../../../../../lib/webidl/EventHandlers';
 import { isArrayBuffer, toArrayBuffer, toArrayBufferView } from '../../../../../lib/webidl/buffers';
 import { isObject, iteratorMethod, sequenceFrom, toCallback, toDOMString, toNullAsEmptyString, toNumber, toSequence, toUSVString } from '../../../../../lib/webidl/convert';
 import { FrozenArrayCache, exposeNullable } from '../../../../../lib/webidl/expose';
@@ -132,9 +132,9 @@ export class Machine extends EventTarget {
   }
 
   /** [Specification](https://example.org/machine/#dom-machine-ongear) */
-  get ongear(): ((this: Machine, event: GearEvent) => unknown) | null {
+  get ongear(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('Machine.ongear');
-    return (this.#handlers?.get('gear') ?? null) as Machine['ongear'];
+    return this.#handlers?.get('gear') ?? null;
   }
 
   set ongear(value: ((this: Machine, event: GearEvent) => unknown) | null) {
@@ -143,9 +143,9 @@ export class Machine extends EventTarget {
   }
 
   /** [Specification](https://example.org/machine/#dom-machine-onstop) */
-  get onstop(): ((this: Machine, event: Event) => unknown) | null {
+  get onstop(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('Machine.onstop');
-    return (this.#handlers?.get('stop') ?? null) as Machine['onstop'];
+    return this.#handlers?.get('stop') ?? null;
   }
 
   set onstop(value: ((this: Machine, event: Event) => unknown) | null) {
