@@ -175,9 +175,9 @@ export class MediaStreamTrack extends EventTarget {
   }
 
   /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange) */
-  get onconfigurationchange(): ((this: MediaStreamTrack, event: Event) => unknown) | null {
+  get onconfigurationchange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onconfigurationchange');
-    return (this.#handlers?.get('configurationchange') ?? null) as MediaStreamTrack['onconfigurationchange'];
+    return this.#handlers?.get('configurationchange') ?? null;
   }
 
   set onconfigurationchange(value: ((this: MediaStreamTrack, event: Event) => unknown) | null) {
