@@ -12,6 +12,7 @@ import { emitCallbacks, emitDictionary, emitEnum, emitTypedef } from './emit/dat
 import { emitRecord } from './emit/record.mjs';
 import { emitDictionaries, emitExposed, emitImplementations, emitIndex, emitRegistry } from './emit/registry.mjs';
 import { emitShell } from './emit/shell.mjs';
+import { Documentation } from './documentation.mjs';
 import { Model } from './model.mjs';
 import * as scope from './scope.mjs';
 
@@ -20,15 +21,15 @@ const root = join(here, '..', '..');
 const webref = dirname(createRequire(import.meta.url).resolve('@webref/idl/package.json'));
 
 /** The files of one output folder: path -> text. `runtime` is the path from that folder to lib/webidl. */
-export function generate(documents, definedScope, runtime) {
-  const model = new Model(documents, definedScope);
+export function generate(documents, definedScope, runtime, documentation) {
+  const model = new Model(documents, definedScope, documentation);
   const { types } = model;
   const files = new Map();
   const add = (file) => files.set(file.path, file.toString());
   for (const entry of model.interfaces.values())
     add(model.isRecord(entry.name) ? emitRecord(entry, model, runtime) : emitShell(entry, model, runtime));
   for (const each of model.dictionaries.values()) if (each.used.type) add(emitDictionary(each, types, runtime));
-  for (const each of model.enums.values()) if (each.used.type) add(emitEnum(each, definedScope.undeclaredValues?.[each.name], runtime));
+  for (const each of model.enums.values()) if (each.used.type) add(emitEnum(each, model, runtime));
   for (const each of model.typedefs.values())
     if (each.used.type && types.named(each.name).kind === 'typedef') add(emitTypedef(each, types, runtime));
   const callbacks = [...model.callbacks.values()].filter(({ used }) => used.type);
@@ -45,13 +46,13 @@ async function readDocuments(names, folder, role) {
   return Promise.all(names.map(async (name) => ({ name, role, text: await readFile(join(folder, `${name}.idl`), 'utf8') })));
 }
 
-async function projectFiles() {
+async function projectFiles(documentation) {
   const documents = [
     ...(await readDocuments(scope.specifications, webref, 'own')),
     ...(await readDocuments(scope.ownDocuments, join(here, 'idl'), 'own')),
     ...(await readDocuments(scope.libraries, webref, 'library')),
   ];
-  return generate(documents, scope, '../webidl');
+  return generate(documents, scope, '../webidl', documentation);
 }
 
 /** A small document that has every feature of the generator: the tests implement it. */
@@ -61,7 +62,27 @@ async function fixtureFiles() {
     ...(await readDocuments(scope.libraries, webref, 'library')),
   ];
   const { scope: fixtureScope } = await import('../../test/unit/webidl/scope.mjs');
-  return generate(documents, fixtureScope, '../../../../lib/webidl');
+  return generate(documents, fixtureScope, '../../../../lib/webidl', new Documentation([]));
+}
+
+async function readDocumentation() {
+  const folder = join(here, 'documentation');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
+  const texts = await Promise.all(
+    files.map(async (file) => ({ name: file.slice(0, -3), text: await readFile(join(folder, file), 'utf8') })),
+  );
+  return new Documentation(texts, scope.bikeshedDocuments, scope.categories);
+}
+
+/** A member without documentation, or a documentation without member, fails the check; while something is being built it is no more than told. */
+function reportDocumentation({ missing, unused }, check) {
+  if (missing.length + unused.length === 0) return;
+  const lines = [
+    ...(missing.length > 0 ? [`${missing.length} without documentation in scripts/generate/documentation: ${missing.join(', ')}`] : []),
+    ...(unused.length > 0 ? [`${unused.length} documented and not there: ${unused.join(', ')}`] : []),
+  ];
+  (check ? console.error : console.warn)(lines.join('\n'));
+  if (check) process.exitCode = 1;
 }
 
 async function existing(folder) {
@@ -88,8 +109,9 @@ async function synchronize(folder, files, check) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes('--check');
+  const documentation = await readDocumentation();
   const outputs = [
-    [join(root, 'lib', 'generated'), await projectFiles()],
+    [join(root, 'lib', 'generated'), await projectFiles(documentation)],
     [join(root, 'test', 'unit', 'webidl', 'generated'), await fixtureFiles()],
   ];
   const different = [];
@@ -99,6 +121,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(`${different.length} of ${count} generated files are out of date; run: npm run generate\n${different.join('\n')}`);
     process.exitCode = 1;
   } else {
+    reportDocumentation(documentation, check);
     console.log(check ? `${count} generated files are up to date` : `${different.length} of ${count} generated files written`);
   }
 }

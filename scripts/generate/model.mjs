@@ -14,9 +14,10 @@ const memberAttributes = new Set([
 ]);
 
 export class Model {
-  /** @param {Document[]} documents  @param {typeof import('./scope.mjs')} scope */
-  constructor(documents, scope) {
+  /** @param {Document[]} documents  @param {typeof import('./scope.mjs')} scope  @param {import('./documentation.mjs').Documentation} documentation */
+  constructor(documents, scope, documentation) {
     this.scope = scope;
+    this.documentation = documentation;
     this.interfaces = new Map();
     this.dictionaries = new Map();
     this.enums = new Map();

@@ -18,14 +18,39 @@ export const specifications = [
 /** Documents that @webref/idl does not have: `idl/*.idl` of this folder. */
 export const ownDocuments = ['webrtc-extensions', 'nonstandard'];
 
-/** The documentation of members that no specification has. */
-export const documentation = {
-  'RTCConfiguration.portRange': 'Non-standard: the UDP and TCP ports that candidates may use. All when absent.',
-  'RTCConfiguration.interfaces': 'Non-standard: names of the network interfaces that may be used (`lo`, `eth0`). All when absent.',
-  'RTCConfiguration.tcpCandidates': 'Non-standard: whether TCP candidates are gathered too. Default true.',
-  'RTCPortRange.min': 'The first port, 0 to 65535.',
-  'RTCPortRange.max': 'The last port, 0 to 65535; not less than `min`.',
+/** Under which heading the documentation shows what a document defines. */
+export const categories = {
+  webrtc: 'WebRTC',
+  'webrtc-stats': 'Statistics',
+  'webrtc-svc': 'WebRTC',
+  'webrtc-priority': 'WebRTC',
+  'webrtc-ice': 'WebRTC',
+  'webrtc-identity': 'Identity',
+  'webrtc-encoded-transform': 'Encoded transform',
+  'webrtc-extensions': 'WebRTC',
+  'mediacapture-streams': 'Media capture and streams',
+  'mediacapture-extensions': 'Media capture and streams',
+  'mst-content-hint': 'Media capture and streams',
+  'mediastream-recording': 'Recording',
+  'mediacapture-transform': 'Media processing',
+  webcodecs: 'Media processing',
+  nonstandard: 'Non-standard',
+  dom: 'Web platform',
+  html: 'Web platform',
+  websockets: 'Web platform',
+  webcrypto: 'Web platform',
+  webidl: 'Web platform',
 };
+
+/** Documents that Bikeshed makes; ReSpec names the anchors of types differently. */
+export const bikeshedDocuments = [
+  'https://w3c.github.io/webrtc-encoded-transform/',
+  'https://w3c.github.io/webcodecs/',
+  'https://dom.spec.whatwg.org/',
+  'https://html.spec.whatwg.org/multipage/',
+  'https://websockets.spec.whatwg.org/',
+  'https://webidl.spec.whatwg.org/',
+];
 
 /** What the values of a maplike are, where the IDL says `object`. */
 export const maplikeValues = { RTCStatsReport: 'RTCStats' };

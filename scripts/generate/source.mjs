@@ -83,8 +83,3 @@ export function indent(text, by = '  ') {
 export function quote(text) {
   return `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 }
-
-/** The one-line documentation of an interface or a member: where the specification says what it does. */
-export function documentation(url, ...path) {
-  return url === '' ? '' : `/** [Specification](${url}#dom-${path.join('-').toLowerCase()}) */\n`;
-}

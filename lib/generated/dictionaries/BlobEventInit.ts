@@ -3,10 +3,14 @@
 import { missingMember, toDictionarySource, toInstance, toNumber } from '../../webidl/convert';
 import { type EventInit, type EventInitDict, convertEventInit } from './EventInit';
 
+/**
+ * Makes a {@link BlobEvent}. [Specification](https://w3c.github.io/mediacapture-record/#dom-blobeventinit)
+ * @category Recording
+ */
 export interface BlobEventInit extends EventInit {
-  /** [Specification](https://w3c.github.io/mediacapture-record/#dom-blobeventinit-data) */
+  /** What was recorded. [Specification](https://w3c.github.io/mediacapture-record/#dom-blobeventinit-data) */
   data: Blob;
-  /** [Specification](https://w3c.github.io/mediacapture-record/#dom-blobeventinit-timecode) */
+  /** Milliseconds. Default 0. [Specification](https://w3c.github.io/mediacapture-record/#dom-blobeventinit-timecode) */
   timecode?: number;
 }
 

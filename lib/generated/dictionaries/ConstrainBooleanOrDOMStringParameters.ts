@@ -2,10 +2,14 @@
 
 import { toDOMString, toDictionarySource } from '../../webidl/convert';
 
+/**
+ * A constraint on a boolean or a string. [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainbooleanordomstringparameters)
+ * @category Media capture and streams
+ */
 export interface ConstrainBooleanOrDOMStringParameters {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainbooleanordomstringparameters-exact) */
+  /** What it must be. [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainbooleanordomstringparameters-exact) */
   exact?: boolean | string;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainbooleanordomstringparameters-ideal) */
+  /** What it should be. [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainbooleanordomstringparameters-ideal) */
   ideal?: boolean | string;
 }
 

@@ -2,10 +2,14 @@
 
 import { toBoolean, toDictionarySource } from '../../webidl/convert';
 
+/**
+ * A constraint on a boolean. [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainbooleanparameters)
+ * @category Media capture and streams
+ */
 export interface ConstrainBooleanParameters {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainbooleanparameters-exact) */
+  /** What it must be. [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainbooleanparameters-exact) */
   exact?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainbooleanparameters-ideal) */
+  /** What it should be. [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainbooleanparameters-ideal) */
   ideal?: boolean;
 }
 

@@ -3,10 +3,14 @@
 import { isObject, iteratorMethod, sequenceFrom, toDOMString, toDictionarySource } from '../../webidl/convert';
 import { copyData } from '../../webidl/expose';
 
+/**
+ * A constraint on a string. [Specification](https://w3c.github.io/mediacapture-main/#dom-constraindomstringparameters)
+ * @category Media capture and streams
+ */
 export interface ConstrainDOMStringParameters {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-constraindomstringparameters-exact) */
+  /** What it must be one of. [Specification](https://w3c.github.io/mediacapture-main/#dom-constraindomstringparameters-exact) */
   exact?: string | string[];
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-constraindomstringparameters-ideal) */
+  /** What it should be one of. [Specification](https://w3c.github.io/mediacapture-main/#dom-constraindomstringparameters-ideal) */
   ideal?: string | string[];
 }
 

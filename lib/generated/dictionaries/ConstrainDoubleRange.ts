@@ -3,10 +3,14 @@
 import { toDictionarySource, toNumber } from '../../webidl/convert';
 import { type DoubleRange, convertDoubleRange, exposeDoubleRange } from './DoubleRange';
 
+/**
+ * A constraint on a number. [Specification](https://w3c.github.io/mediacapture-main/#dom-constraindoublerange)
+ * @category Media capture and streams
+ */
 export interface ConstrainDoubleRange extends DoubleRange {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-constraindoublerange-exact) */
+  /** What it must be. [Specification](https://w3c.github.io/mediacapture-main/#dom-constraindoublerange-exact) */
   exact?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-constraindoublerange-ideal) */
+  /** What it should be. [Specification](https://w3c.github.io/mediacapture-main/#dom-constraindoublerange-ideal) */
   ideal?: number;
 }
 

@@ -3,10 +3,14 @@
 import { toDictionarySource, toNumberClamped } from '../../webidl/convert';
 import { type ULongRange, convertULongRange, exposeULongRange } from './ULongRange';
 
+/**
+ * A constraint on a whole number. [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainulongrange)
+ * @category Media capture and streams
+ */
 export interface ConstrainULongRange extends ULongRange {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainulongrange-exact) */
+  /** What it must be. [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainulongrange-exact) */
   exact?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainulongrange-ideal) */
+  /** What it should be. [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainulongrange-ideal) */
   ideal?: number;
 }
 

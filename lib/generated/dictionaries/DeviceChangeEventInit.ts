@@ -4,8 +4,12 @@ import { toDictionarySource, toSequence } from '../../webidl/convert';
 import { type MediaDeviceInfo, type MediaDeviceInfoAlgorithms, checkMediaDeviceInfo } from '../interfaces/MediaDeviceInfo';
 import { type EventInit, type EventInitDict, convertEventInit } from './EventInit';
 
+/**
+ * Makes a {@link DeviceChangeEvent}. [Specification](https://w3c.github.io/mediacapture-main/#dom-devicechangeeventinit)
+ * @category Media capture and streams
+ */
 export interface DeviceChangeEventInit extends EventInit {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-devicechangeeventinit-devices) */
+  /** The devices that there are now. Default none. [Specification](https://w3c.github.io/mediacapture-main/#dom-devicechangeeventinit-devices) */
   devices?: MediaDeviceInfo[];
 }
 

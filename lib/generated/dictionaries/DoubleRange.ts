@@ -2,10 +2,14 @@
 
 import { toDictionarySource, toNumber } from '../../webidl/convert';
 
+/**
+ * A range of numbers, both ends included. [Specification](https://w3c.github.io/mediacapture-main/#dom-doublerange)
+ * @category Media capture and streams
+ */
 export interface DoubleRange {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-doublerange-max) */
+  /** The most. [Specification](https://w3c.github.io/mediacapture-main/#dom-doublerange-max) */
   max?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-doublerange-min) */
+  /** The least. [Specification](https://w3c.github.io/mediacapture-main/#dom-doublerange-min) */
   min?: number;
 }
 

@@ -2,12 +2,16 @@
 
 import { toBoolean, toDictionarySource } from '../../webidl/convert';
 
+/**
+ * What all events have. [Specification](https://dom.spec.whatwg.org/#dictdef-eventinit)
+ * @category Web platform
+ */
 export interface EventInit {
-  /** [Specification](https://dom.spec.whatwg.org/#dom-eventinit-bubbles) */
+  /** Whether it bubbles. Default false. [Specification](https://dom.spec.whatwg.org/#dom-eventinit-bubbles) */
   bubbles?: boolean;
-  /** [Specification](https://dom.spec.whatwg.org/#dom-eventinit-cancelable) */
+  /** Whether it can be cancelled. Default false. [Specification](https://dom.spec.whatwg.org/#dom-eventinit-cancelable) */
   cancelable?: boolean;
-  /** [Specification](https://dom.spec.whatwg.org/#dom-eventinit-composed) */
+  /** Whether it crosses shadow roots. Default false. [Specification](https://dom.spec.whatwg.org/#dom-eventinit-composed) */
   composed?: boolean;
 }
 

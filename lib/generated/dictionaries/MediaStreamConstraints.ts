@@ -3,10 +3,14 @@
 import { isObject, toBoolean, toDictionarySource } from '../../webidl/convert';
 import { type MediaTrackConstraints, convertMediaTrackConstraints } from './MediaTrackConstraints';
 
+/**
+ * What to open. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamconstraints)
+ * @category Media capture and streams
+ */
 export interface MediaStreamConstraints {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamconstraints-audio) */
+  /** Whether a microphone, or what it is to be like. Default false. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamconstraints-audio) */
   audio?: boolean | MediaTrackConstraints;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamconstraints-video) */
+  /** Whether a camera, or what it is to be like. Default false. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamconstraints-video) */
   video?: boolean | MediaTrackConstraints;
 }
 

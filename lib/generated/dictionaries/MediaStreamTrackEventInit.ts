@@ -4,8 +4,12 @@ import { missingMember, toDictionarySource } from '../../webidl/convert';
 import { type MediaStreamTrack, type MediaStreamTrackAlgorithms, checkMediaStreamTrack } from '../interfaces/MediaStreamTrack';
 import { type EventInit, type EventInitDict, convertEventInit } from './EventInit';
 
+/**
+ * Makes a {@link MediaStreamTrackEvent}. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackeventinit)
+ * @category Media capture and streams
+ */
 export interface MediaStreamTrackEventInit extends EventInit {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackeventinit-track) */
+  /** The track. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackeventinit-track) */
   track: MediaStreamTrack;
 }
 

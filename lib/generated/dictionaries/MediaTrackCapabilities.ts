@@ -3,38 +3,42 @@
 import { type DoubleRange, exposeDoubleRange } from './DoubleRange';
 import { type ULongRange, exposeULongRange } from './ULongRange';
 
+/**
+ * What a source can do. A member is absent when the source does not know it. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities)
+ * @category Media capture and streams
+ */
 export interface MediaTrackCapabilities {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-aspectratio) */
+  /** Width divided by height, least and most. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-aspectratio) */
   aspectRatio?: DoubleRange;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-autogaincontrol) */
+  /** Whether gain control can be off, on. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-autogaincontrol) */
   autoGainControl?: boolean[];
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-channelcount) */
+  /** Channels, least and most. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-channelcount) */
   channelCount?: ULongRange;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-deviceid) */
+  /** The device. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-deviceid) */
   deviceId?: string;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-echocancellation) */
+  /** What echo cancellation can be. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-echocancellation) */
   echoCancellation?: (boolean | string)[];
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-facingmode) */
+  /** Where the camera looks. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-facingmode) */
   facingMode?: string[];
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-framerate) */
+  /** Frames per second, least and most. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-framerate) */
   frameRate?: DoubleRange;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-groupid) */
+  /** The device's group. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-groupid) */
   groupId?: string;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-height) */
+  /** Pixels, least and most. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-height) */
   height?: ULongRange;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-latency) */
+  /** Seconds from capture to delivery, least and most. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-latency) */
   latency?: DoubleRange;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-noisesuppression) */
+  /** Whether noise suppression can be off, on. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-noisesuppression) */
   noiseSuppression?: boolean[];
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-resizemode) */
+  /** How pictures can be fitted. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-resizemode) */
   resizeMode?: string[];
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-samplerate) */
+  /** Samples per second, least and most. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-samplerate) */
   sampleRate?: ULongRange;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-samplesize) */
+  /** Bits of a sample, least and most. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-samplesize) */
   sampleSize?: ULongRange;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackcapabilities-voiceisolation) */
+  /** Whether voice isolation can be off, on. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackcapabilities-voiceisolation) */
   voiceIsolation?: boolean[];
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-width) */
+  /** Pixels, least and most. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackcapabilities-width) */
   width?: ULongRange;
 }
 

@@ -8,38 +8,42 @@ import { type ConstrainDOMString, convertConstrainDOMString } from '../typedefs/
 import { type ConstrainDouble, convertConstrainDouble } from '../typedefs/ConstrainDouble';
 import { type ConstrainULong, convertConstrainULong } from '../typedefs/ConstrainULong';
 
+/**
+ * Constraints that go together. A plain value is a wish; `exact`, `min` and `max` are requirements. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset)
+ * @category Media capture and streams
+ */
 export interface MediaTrackConstraintSet {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-aspectratio) */
+  /** Width divided by height. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-aspectratio) */
   aspectRatio?: ConstrainDouble;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-autogaincontrol) */
+  /** Whether loudness is evened out. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-autogaincontrol) */
   autoGainControl?: ConstrainBoolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-channelcount) */
+  /** Channels. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-channelcount) */
   channelCount?: ConstrainULong;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-deviceid) */
+  /** The device, by its id. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-deviceid) */
   deviceId?: ConstrainDOMString;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-echocancellation) */
+  /** Whether, and against what, echo is cancelled. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-echocancellation) */
   echoCancellation?: ConstrainBooleanOrDOMString;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-facingmode) */
+  /** Where the camera looks. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-facingmode) */
   facingMode?: ConstrainDOMString;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-framerate) */
+  /** Frames per second. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-framerate) */
   frameRate?: ConstrainDouble;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-groupid) */
+  /** The device's group. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-groupid) */
   groupId?: ConstrainDOMString;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-height) */
+  /** Pixels. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-height) */
   height?: ConstrainULong;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-latency) */
+  /** Seconds from capture to delivery. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-latency) */
   latency?: ConstrainDouble;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-noisesuppression) */
+  /** Whether noise is suppressed. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-noisesuppression) */
   noiseSuppression?: ConstrainBoolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-resizemode) */
+  /** How pictures are fitted. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-resizemode) */
   resizeMode?: ConstrainDOMString;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-samplerate) */
+  /** Samples per second. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-samplerate) */
   sampleRate?: ConstrainULong;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-samplesize) */
+  /** Bits of a sample. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-samplesize) */
   sampleSize?: ConstrainULong;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackconstraintset-voiceisolation) */
+  /** Whether all but a voice is suppressed. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatrackconstraintset-voiceisolation) */
   voiceIsolation?: ConstrainBoolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-width) */
+  /** Pixels. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraintset-width) */
   width?: ConstrainULong;
 }
 

@@ -3,8 +3,12 @@
 import { toDictionarySource, toSequence } from '../../webidl/convert';
 import { type MediaTrackConstraintSet, convertMediaTrackConstraintSet, exposeMediaTrackConstraintSet } from './MediaTrackConstraintSet';
 
+/**
+ * What a track is to be like: wishes, and requirements. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraints)
+ * @category Media capture and streams
+ */
 export interface MediaTrackConstraints extends MediaTrackConstraintSet {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraints-advanced) */
+  /** Further sets, tried in order; each is satisfied as a whole or ignored. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatrackconstraints-advanced) */
   advanced?: MediaTrackConstraintSet[];
 }
 

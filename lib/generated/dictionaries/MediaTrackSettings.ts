@@ -1,37 +1,41 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
+/**
+ * What a track delivers. A member is absent when the source does not know it. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings)
+ * @category Media capture and streams
+ */
 export interface MediaTrackSettings {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-aspectratio) */
+  /** Width divided by height. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-aspectratio) */
   aspectRatio?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-autogaincontrol) */
+  /** Whether loudness is evened out. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-autogaincontrol) */
   autoGainControl?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-channelcount) */
+  /** Channels. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-channelcount) */
   channelCount?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-deviceid) */
+  /** The device. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-deviceid) */
   deviceId?: string;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-echocancellation) */
+  /** Whether, and against what, echo is cancelled. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-echocancellation) */
   echoCancellation?: boolean | string;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-facingmode) */
+  /** Where the camera looks. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-facingmode) */
   facingMode?: string;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-framerate) */
+  /** Frames per second. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-framerate) */
   frameRate?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-groupid) */
+  /** The device's group. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-groupid) */
   groupId?: string;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-height) */
+  /** Pixels. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-height) */
   height?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-latency) */
+  /** Seconds from capture to delivery. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-latency) */
   latency?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-noisesuppression) */
+  /** Whether noise is suppressed. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-noisesuppression) */
   noiseSuppression?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-resizemode) */
+  /** How pictures are fitted. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-resizemode) */
   resizeMode?: string;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-samplerate) */
+  /** Samples per second. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-samplerate) */
   sampleRate?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-samplesize) */
+  /** Bits of a sample. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-samplesize) */
   sampleSize?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatracksettings-voiceisolation) */
+  /** Whether all but a voice is suppressed. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatracksettings-voiceisolation) */
   voiceIsolation?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-width) */
+  /** Pixels. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksettings-width) */
   width?: number;
 }
 

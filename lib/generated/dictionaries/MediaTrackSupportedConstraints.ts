@@ -1,37 +1,41 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
+/**
+ * The constraints that are known. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints)
+ * @category Media capture and streams
+ */
 export interface MediaTrackSupportedConstraints {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-aspectratio) */
+  /** Whether `aspectRatio` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-aspectratio) */
   aspectRatio?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-autogaincontrol) */
+  /** Whether `autoGainControl` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-autogaincontrol) */
   autoGainControl?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-channelcount) */
+  /** Whether `channelCount` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-channelcount) */
   channelCount?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-deviceid) */
+  /** Whether `deviceId` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-deviceid) */
   deviceId?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-echocancellation) */
+  /** Whether `echoCancellation` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-echocancellation) */
   echoCancellation?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-facingmode) */
+  /** Whether `facingMode` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-facingmode) */
   facingMode?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-framerate) */
+  /** Whether `frameRate` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-framerate) */
   frameRate?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-groupid) */
+  /** Whether `groupId` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-groupid) */
   groupId?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-height) */
+  /** Whether `height` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-height) */
   height?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-latency) */
+  /** Whether `latency` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-latency) */
   latency?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-noisesuppression) */
+  /** Whether `noiseSuppression` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-noisesuppression) */
   noiseSuppression?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-resizemode) */
+  /** Whether `resizeMode` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-resizemode) */
   resizeMode?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-samplerate) */
+  /** Whether `sampleRate` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-samplerate) */
   sampleRate?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-samplesize) */
+  /** Whether `sampleSize` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-samplesize) */
   sampleSize?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatracksupportedconstraints-voiceisolation) */
+  /** Whether `voiceIsolation` is. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediatracksupportedconstraints-voiceisolation) */
   voiceIsolation?: boolean;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-width) */
+  /** Whether `width` is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediatracksupportedconstraints-width) */
   width?: boolean;
 }
 

@@ -2,6 +2,10 @@
 
 import { type RTCOfferAnswerOptions, convertRTCOfferAnswerOptions } from './RTCOfferAnswerOptions';
 
+/**
+ * What an answer is to be like: it has no options. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcansweroptions)
+ * @category WebRTC
+ */
 export interface RTCAnswerOptions extends RTCOfferAnswerOptions {
 
 }

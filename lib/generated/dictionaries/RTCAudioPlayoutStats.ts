@@ -2,17 +2,21 @@
 
 import type { RTCStats } from './RTCStats';
 
+/**
+ * `media-playout`: sound that is played. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats)
+ * @category Statistics
+ */
 export interface RTCAudioPlayoutStats extends RTCStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats-kind) */
+  /** `audio`. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats-kind) */
   kind: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats-synthesizedsamplesduration) */
+  /** Seconds of sound that was made up because none was there in time. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats-synthesizedsamplesduration) */
   synthesizedSamplesDuration?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats-synthesizedsamplesevents) */
+  /** How often making up sound began. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats-synthesizedsamplesevents) */
   synthesizedSamplesEvents?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats-totalplayoutdelay) */
+  /** Seconds until a sample is heard, summed over all samples. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats-totalplayoutdelay) */
   totalPlayoutDelay?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats-totalsamplescount) */
+  /** Samples per channel that were played. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats-totalsamplescount) */
   totalSamplesCount?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats-totalsamplesduration) */
+  /** Seconds of sound that were played. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudioplayoutstats-totalsamplesduration) */
   totalSamplesDuration?: number;
 }

@@ -2,15 +2,19 @@
 
 import type { RTCMediaSourceStats } from './RTCMediaSourceStats';
 
+/**
+ * `media-source`: the sound that is sent, before it is encoded. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudiosourcestats)
+ * @category Statistics
+ */
 export interface RTCAudioSourceStats extends RTCMediaSourceStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudiosourcestats-audiolevel) */
+  /** The loudness now, 0 to 1. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudiosourcestats-audiolevel) */
   audioLevel?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudiosourcestats-echoreturnloss) */
+  /** Decibels; how much weaker the echo comes back. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudiosourcestats-echoreturnloss) */
   echoReturnLoss?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudiosourcestats-echoreturnlossenhancement) */
+  /** Decibels; how much echo was taken away. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudiosourcestats-echoreturnlossenhancement) */
   echoReturnLossEnhancement?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudiosourcestats-totalaudioenergy) */
+  /** The squared loudness, integrated over `totalSamplesDuration`. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudiosourcestats-totalaudioenergy) */
   totalAudioEnergy?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudiosourcestats-totalsamplesduration) */
+  /** Seconds of sound. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcaudiosourcestats-totalsamplesduration) */
   totalSamplesDuration?: number;
 }

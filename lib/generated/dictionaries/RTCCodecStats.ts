@@ -2,17 +2,21 @@
 
 import type { RTCStats } from './RTCStats';
 
+/**
+ * `codec`: a codec that is in use. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats)
+ * @category Statistics
+ */
 export interface RTCCodecStats extends RTCStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-channels) */
+  /** Audio channels. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-channels) */
   channels?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-clockrate) */
+  /** Ticks per second of its RTP time. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-clockrate) */
   clockRate?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-mimetype) */
+  /** `audio/opus`, `video/VP8`, ... [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-mimetype) */
   mimeType: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-payloadtype) */
+  /** Its number in the packets. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-payloadtype) */
   payloadType: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-sdpfmtpline) */
+  /** Its `fmtp` parameters as in the SDP. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-sdpfmtpline) */
   sdpFmtpLine?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-transportid) */
+  /** The id of the {@link RTCTransportStats} that it is used on. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-transportid) */
   transportId: string;
 }

@@ -8,22 +8,26 @@ import { type RTCCertificate, type RTCCertificateAlgorithms, unwrapRTCCertificat
 import { type RTCIceServer, convertRTCIceServer, exposeRTCIceServer } from './RTCIceServer';
 import { type RTCPortRange, convertRTCPortRange, exposeRTCPortRange } from './RTCPortRange';
 
+/**
+ * How a connection is made. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration)
+ * @category WebRTC
+ */
 export interface RTCConfiguration {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-bundlepolicy) */
+  /** How many transports there are before the peer agrees to one. Default `balanced`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-bundlepolicy) */
   bundlePolicy?: RTCBundlePolicy;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-certificates) */
+  /** The certificates for DTLS; one is made when there is none. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-certificates) */
   certificates?: RTCCertificate[];
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-icecandidatepoolsize) */
+  /** How many sets of candidates are gathered in advance, 0 to 255. Default 0. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-icecandidatepoolsize) */
   iceCandidatePoolSize?: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-iceservers) */
+  /** STUN and TURN servers. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-iceservers) */
   iceServers?: RTCIceServer[];
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-icetransportpolicy) */
+  /** Which candidates are used. Default `all`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-icetransportpolicy) */
   iceTransportPolicy?: RTCIceTransportPolicy;
   /** Non-standard: names of the network interfaces that may be used (`lo`, `eth0`). All when absent. */
   interfaces?: string[];
   /** Non-standard: the UDP and TCP ports that candidates may use. All when absent. */
   portRange?: RTCPortRange;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-rtcpmuxpolicy) */
+  /** `require`: RTCP goes with RTP. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-rtcpmuxpolicy) */
   rtcpMuxPolicy?: RTCRtcpMuxPolicy;
   /** Non-standard: whether TCP candidates are gathered too. Default true. */
   tcpCandidates?: boolean;

@@ -3,8 +3,12 @@
 import { toDOMString, toDictionarySource } from '../../webidl/convert';
 import { type EventInit, type EventInitDict, convertEventInit } from './EventInit';
 
+/**
+ * Makes an {@link RTCDTMFToneChangeEvent}. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeeventinit)
+ * @category WebRTC
+ */
 export interface RTCDTMFToneChangeEventInit extends EventInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeeventinit-tone) */
+  /** The tone. Default empty. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeeventinit-tone) */
   tone?: string;
 }
 

@@ -4,8 +4,12 @@ import { missingMember, toDictionarySource } from '../../webidl/convert';
 import { type RTCDataChannel, type RTCDataChannelAlgorithms, checkRTCDataChannel } from '../interfaces/RTCDataChannel';
 import { type EventInit, type EventInitDict, convertEventInit } from './EventInit';
 
+/**
+ * Makes an {@link RTCDataChannelEvent}. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachanneleventinit)
+ * @category WebRTC
+ */
 export interface RTCDataChannelEventInit extends EventInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachanneleventinit-channel) */
+  /** The channel. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachanneleventinit-channel) */
   channel: RTCDataChannel;
 }
 

@@ -3,20 +3,24 @@
 import { toBoolean, toDictionarySource, toNumberInRange, toUSVString } from '../../webidl/convert';
 import { type RTCPriorityType, convertRTCPriorityType } from '../enums/RTCPriorityType';
 
+/**
+ * How a channel is made. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit)
+ * @category WebRTC
+ */
 export interface RTCDataChannelInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit-id) */
+  /** 0 to 65534, for `negotiated` channels. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit-id) */
   id?: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit-maxpacketlifetime) */
+  /** Milliseconds during which a lost message is sent again, 0 to 65535; not with `maxRetransmits`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit-maxpacketlifetime) */
   maxPacketLifeTime?: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit-maxretransmits) */
+  /** How often a lost message is sent again, 0 to 65535; not with `maxPacketLifeTime`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit-maxretransmits) */
   maxRetransmits?: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit-negotiated) */
+  /** Whether the peer makes the channel too, with the same id. Default false: it is announced. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit-negotiated) */
   negotiated?: boolean;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit-ordered) */
+  /** Whether messages arrive in order. Default true. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit-ordered) */
   ordered?: boolean;
-  /** [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcdatachannelinit-priority) */
+  /** How important its messages are. Default `low`. [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcdatachannelinit-priority) */
   priority?: RTCPriorityType;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit-protocol) */
+  /** The subprotocol's name, up to 65535 octets. Default empty. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelinit-protocol) */
   protocol?: string;
 }
 

@@ -3,21 +3,25 @@
 import type { RTCDataChannelState } from '../enums/RTCDataChannelState';
 import type { RTCStats } from './RTCStats';
 
+/**
+ * `data-channel`: a data channel. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats)
+ * @category Statistics
+ */
 export interface RTCDataChannelStats extends RTCStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-bytesreceived) */
+  /** Octets of messages received. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-bytesreceived) */
   bytesReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-bytessent) */
+  /** Octets of messages sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-bytessent) */
   bytesSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-datachannelidentifier) */
+  /** Its id. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-datachannelidentifier) */
   dataChannelIdentifier?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-label) */
+  /** Its label. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-label) */
   label?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-messagesreceived) */
+  /** Messages received. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-messagesreceived) */
   messagesReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-messagessent) */
+  /** Messages sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-messagessent) */
   messagesSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-protocol) */
+  /** Its subprotocol. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-protocol) */
   protocol?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-state) */
+  /** Its state. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcdatachannelstats-state) */
   state: RTCDataChannelState;
 }

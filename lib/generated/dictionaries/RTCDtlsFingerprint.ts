@@ -1,9 +1,13 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
+/**
+ * A certificate's digest. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlsfingerprint)
+ * @category WebRTC
+ */
 export interface RTCDtlsFingerprint {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlsfingerprint-algorithm) */
+  /** The hash function, `sha-256`, ... [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlsfingerprint-algorithm) */
   algorithm?: string;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlsfingerprint-value) */
+  /** The digest in lower-case hexadecimal, octets separated by colons. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlsfingerprint-value) */
   value?: string;
 }
 

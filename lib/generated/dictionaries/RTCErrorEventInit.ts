@@ -4,8 +4,12 @@ import { missingMember, toDictionarySource } from '../../webidl/convert';
 import { type RTCError, checkRTCError } from '../interfaces/RTCError';
 import { type EventInit, type EventInitDict, convertEventInit } from './EventInit';
 
+/**
+ * Makes an {@link RTCErrorEvent}. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerroreventinit)
+ * @category WebRTC
+ */
 export interface RTCErrorEventInit extends EventInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerroreventinit-error) */
+  /** What went wrong. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerroreventinit-error) */
   error: RTCError;
 }
 

@@ -3,18 +3,22 @@
 import { missingMember, toDictionarySource, toNumber } from '../../webidl/convert';
 import { type RTCErrorDetailType, convertRTCErrorDetailType } from '../enums/RTCErrorDetailType';
 
+/**
+ * Makes an {@link RTCError}. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit)
+ * @category WebRTC
+ */
 export interface RTCErrorInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-errordetail) */
+  /** What failed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-errordetail) */
   errorDetail: RTCErrorDetailType;
-  /** [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcerrorinit-httprequeststatuscode) */
+  /** The HTTP status of an identity provider. [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcerrorinit-httprequeststatuscode) */
   httpRequestStatusCode?: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-receivedalert) */
+  /** The DTLS alert that was received. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-receivedalert) */
   receivedAlert?: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-sctpcausecode) */
+  /** The SCTP cause. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-sctpcausecode) */
   sctpCauseCode?: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-sdplinenumber) */
+  /** The line of the SDP, from 1. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-sdplinenumber) */
   sdpLineNumber?: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-sentalert) */
+  /** The DTLS alert that was sent. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorinit-sentalert) */
   sentAlert?: number;
 }
 

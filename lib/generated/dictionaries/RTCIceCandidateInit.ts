@@ -2,14 +2,18 @@
 
 import { toDOMString, toDictionarySource, toNumber } from '../../webidl/convert';
 
+/**
+ * A candidate as a plain object, as it comes from signaling. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidateinit)
+ * @category WebRTC
+ */
 export interface RTCIceCandidateInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidateinit-candidate) */
+  /** The candidate line. Default empty: the end of candidates. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidateinit-candidate) */
   candidate?: string;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidateinit-sdpmlineindex) */
+  /** The index of the media section, from 0. Default null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidateinit-sdpmlineindex) */
   sdpMLineIndex?: number | null;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidateinit-sdpmid) */
+  /** The mid of the media section. Default null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidateinit-sdpmid) */
   sdpMid?: string | null;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidateinit-usernamefragment) */
+  /** The username fragment that it belongs to. Default null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidateinit-usernamefragment) */
   usernameFragment?: string | null;
 }
 

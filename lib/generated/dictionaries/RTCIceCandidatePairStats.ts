@@ -3,49 +3,53 @@
 import type { RTCStatsIceCandidatePairState } from '../enums/RTCStatsIceCandidatePairState';
 import type { RTCStats } from './RTCStats';
 
+/**
+ * `candidate-pair`: a pair of candidates. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats)
+ * @category Statistics
+ */
 export interface RTCIceCandidatePairStats extends RTCStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-availableincomingbitrate) */
+  /** Bits per second that the path is thought to take in this direction. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-availableincomingbitrate) */
   availableIncomingBitrate?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-availableoutgoingbitrate) */
+  /** Bits per second that the path is thought to take to the peer. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-availableoutgoingbitrate) */
   availableOutgoingBitrate?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-bytesdiscardedonsend) */
+  /** Octets that could not be sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-bytesdiscardedonsend) */
   bytesDiscardedOnSend?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-bytesreceived) */
+  /** Octets of payload received. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-bytesreceived) */
   bytesReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-bytessent) */
+  /** Octets of payload sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-bytessent) */
   bytesSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-consentrequestssent) */
+  /** Checks that the peer still wants packets. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-consentrequestssent) */
   consentRequestsSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-currentroundtriptime) */
+  /** Seconds to the peer and back, by the last check. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-currentroundtriptime) */
   currentRoundTripTime?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-lastpacketreceivedtimestamp) */
+  /** Milliseconds since the epoch; when the last packet came, checks not counted. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-lastpacketreceivedtimestamp) */
   lastPacketReceivedTimestamp?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-lastpacketsenttimestamp) */
+  /** Milliseconds since the epoch; when the last packet was sent, checks not counted. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-lastpacketsenttimestamp) */
   lastPacketSentTimestamp?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-localcandidateid) */
+  /** The id of the local {@link RTCIceCandidateStats}. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-localcandidateid) */
   localCandidateId: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-nominated) */
+  /** Whether the controlling side has chosen it. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-nominated) */
   nominated?: boolean;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-packetsdiscardedonsend) */
+  /** Packets that could not be sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-packetsdiscardedonsend) */
   packetsDiscardedOnSend?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-packetsreceived) */
+  /** Packets received. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-packetsreceived) */
   packetsReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-packetssent) */
+  /** Packets sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-packetssent) */
   packetsSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-remotecandidateid) */
+  /** The id of the peer's {@link RTCIceCandidateStats}. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-remotecandidateid) */
   remoteCandidateId: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-requestsreceived) */
+  /** Connectivity checks received. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-requestsreceived) */
   requestsReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-requestssent) */
+  /** Connectivity checks sent, those for consent not counted. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-requestssent) */
   requestsSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-responsesreceived) */
+  /** Answers to checks received. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-responsesreceived) */
   responsesReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-responsessent) */
+  /** Answers to checks sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-responsessent) */
   responsesSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-state) */
+  /** Its state. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-state) */
   state: RTCStatsIceCandidatePairState;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-totalroundtriptime) */
+  /** Seconds of all checks, summed; divide by `responsesReceived`. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-totalroundtriptime) */
   totalRoundTripTime?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-transportid) */
+  /** The id of the {@link RTCTransportStats}. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatepairstats-transportid) */
   transportId: string;
 }

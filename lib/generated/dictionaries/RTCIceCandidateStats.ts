@@ -5,31 +5,35 @@ import type { RTCIceServerTransportProtocol } from '../enums/RTCIceServerTranspo
 import type { RTCIceTcpCandidateType } from '../enums/RTCIceTcpCandidateType';
 import type { RTCStats } from './RTCStats';
 
+/**
+ * `local-candidate`, `remote-candidate`: an ICE candidate. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats)
+ * @category Statistics
+ */
 export interface RTCIceCandidateStats extends RTCStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-address) */
+  /** The IP address, or an mDNS name. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-address) */
   address?: string | null;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-candidatetype) */
+  /** How the address was found. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-candidatetype) */
   candidateType: RTCIceCandidateType;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-foundation) */
+  /** The same for candidates of the same type, base address and server. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-foundation) */
   foundation?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-port) */
+  /** The port. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-port) */
   port?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-priority) */
+  /** Its priority, 32 bits. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-priority) */
   priority?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-protocol) */
+  /** `udp` or `tcp`. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-protocol) */
   protocol?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-relatedaddress) */
+  /** The base of a reflexive or relayed candidate. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-relatedaddress) */
   relatedAddress?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-relatedport) */
+  /** The port of `relatedAddress`. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-relatedport) */
   relatedPort?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-relayprotocol) */
+  /** How the TURN server is reached. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-relayprotocol) */
   relayProtocol?: RTCIceServerTransportProtocol;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-tcptype) */
+  /** Which side opens a TCP connection. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-tcptype) */
   tcpType?: RTCIceTcpCandidateType;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-transportid) */
+  /** The id of the {@link RTCTransportStats}. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-transportid) */
   transportId: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-url) */
+  /** The ICE server. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-url) */
   url?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-usernamefragment) */
+  /** The ICE username fragment. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcicecandidatestats-usernamefragment) */
   usernameFragment?: string;
 }

@@ -1,9 +1,13 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
+/**
+ * ICE credentials of one side. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceparameters)
+ * @category WebRTC
+ */
 export interface RTCIceParameters {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceparameters-password) */
+  /** The ICE password. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceparameters-password) */
   password?: string;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceparameters-usernamefragment) */
+  /** The ICE username fragment. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceparameters-usernamefragment) */
   usernameFragment?: string;
 }
 

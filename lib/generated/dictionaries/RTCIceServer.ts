@@ -3,12 +3,16 @@
 import { isObject, iteratorMethod, missingMember, sequenceFrom, toDOMString, toDictionarySource, toUSVString } from '../../webidl/convert';
 import { copyData } from '../../webidl/expose';
 
+/**
+ * A STUN or TURN server. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceserver)
+ * @category WebRTC
+ */
 export interface RTCIceServer {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceserver-credential) */
+  /** The password, for TURN. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceserver-credential) */
   credential?: string;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceserver-urls) */
+  /** `stun:`, `stuns:`, `turn:` or `turns:` URLs of one server. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceserver-urls) */
   urls: string | string[];
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceserver-username) */
+  /** The user, for TURN; up to 509 octets. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceserver-username) */
   username?: string;
 }
 

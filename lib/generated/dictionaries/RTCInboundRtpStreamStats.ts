@@ -2,117 +2,121 @@
 
 import type { RTCReceivedRtpStreamStats } from './RTCReceivedRtpStreamStats';
 
+/**
+ * `inbound-rtp`: an RTP stream that is received. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats)
+ * @category Statistics
+ */
 export interface RTCInboundRtpStreamStats extends RTCReceivedRtpStreamStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-audiolevel) */
+  /** The loudness now, 0 to 1; audio. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-audiolevel) */
   audioLevel?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-bytesreceived) */
+  /** Octets of payload, retransmissions included, headers not. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-bytesreceived) */
   bytesReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-concealedsamples) */
+  /** Samples per channel that were made up for lost or late ones; audio. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-concealedsamples) */
   concealedSamples?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-concealmentevents) */
+  /** How often making up samples began; audio. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-concealmentevents) */
   concealmentEvents?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-corruptionmeasurements) */
+  /** How many frames were measured for corruption; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-corruptionmeasurements) */
   corruptionMeasurements?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-decoderimplementation) */
+  /** The decoder's name; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-decoderimplementation) */
   decoderImplementation?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-estimatedplayouttimestamp) */
+  /** Milliseconds since the NTP epoch; the sender's time of what is played now. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-estimatedplayouttimestamp) */
   estimatedPlayoutTimestamp?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-fecbytesreceived) */
+  /** Octets of forward error correction. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-fecbytesreceived) */
   fecBytesReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-fecpacketsdiscarded) */
+  /** Packets of forward error correction that were not needed. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-fecpacketsdiscarded) */
   fecPacketsDiscarded?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-fecpacketsreceived) */
+  /** Packets of forward error correction. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-fecpacketsreceived) */
   fecPacketsReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-fecssrc) */
+  /** The SSRC of forward error correction. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-fecssrc) */
   fecSsrc?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-fircount) */
+  /** Full intra requests that were sent; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-fircount) */
   firCount?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-frameheight) */
+  /** Pixels, of the last decoded frame; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-frameheight) */
   frameHeight?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framewidth) */
+  /** Pixels, of the last decoded frame; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framewidth) */
   frameWidth?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framesassembledfrommultiplepackets) */
+  /** Decoded frames that came in more than one packet; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framesassembledfrommultiplepackets) */
   framesAssembledFromMultiplePackets?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framesdecoded) */
+  /** Frames that were decoded; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framesdecoded) */
   framesDecoded?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framesdropped) */
+  /** Frames that were dropped before or after decoding; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framesdropped) */
   framesDropped?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framespersecond) */
+  /** Frames decoded in the last second; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framespersecond) */
   framesPerSecond?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framesreceived) */
+  /** Complete frames that came; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framesreceived) */
   framesReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framesrendered) */
+  /** Frames that were given to the track; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-framesrendered) */
   framesRendered?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-freezecount) */
+  /** How often the picture stood still for longer than it should; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-freezecount) */
   freezeCount?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-headerbytesreceived) */
+  /** Octets of RTP headers and padding. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-headerbytesreceived) */
   headerBytesReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-insertedsamplesfordeceleration) */
+  /** Samples per channel that were added to slow playing down; audio. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-insertedsamplesfordeceleration) */
   insertedSamplesForDeceleration?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-jitterbufferdelay) */
+  /** Seconds, summed over all samples or frames, from arrival to leaving the jitter buffer; divide by `jitterBufferEmittedCount`. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-jitterbufferdelay) */
   jitterBufferDelay?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-jitterbufferemittedcount) */
+  /** Samples or frames that left the jitter buffer. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-jitterbufferemittedcount) */
   jitterBufferEmittedCount?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-jitterbufferminimumdelay) */
+  /** Seconds, summed likewise: the least delay that the network alone would ask for. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-jitterbufferminimumdelay) */
   jitterBufferMinimumDelay?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-jitterbuffertargetdelay) */
+  /** Seconds, summed likewise: the delay that was aimed at. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-jitterbuffertargetdelay) */
   jitterBufferTargetDelay?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-keyframesdecoded) */
+  /** Key frames that were decoded; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-keyframesdecoded) */
   keyFramesDecoded?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-lastpacketreceivedtimestamp) */
+  /** Milliseconds since the epoch; when the last packet came. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-lastpacketreceivedtimestamp) */
   lastPacketReceivedTimestamp?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-mid) */
+  /** The mid of the media section. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-mid) */
   mid?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-nackcount) */
+  /** Packets that were asked for again. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-nackcount) */
   nackCount?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-packetsdiscarded) */
+  /** Packets that came too late or too early to be played. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-packetsdiscarded) */
   packetsDiscarded?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-pausecount) */
+  /** How often no frame came for 5 seconds or more; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-pausecount) */
   pauseCount?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-playoutid) */
+  /** The id of the {@link RTCAudioPlayoutStats}; audio. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-playoutid) */
   playoutId?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-plicount) */
+  /** Picture loss indications that were sent; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-plicount) */
   pliCount?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-powerefficientdecoder) */
+  /** Whether the decoder saves power, as one in hardware does; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-powerefficientdecoder) */
   powerEfficientDecoder?: boolean;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-qpsum) */
+  /** The quantizers of all decoded frames, summed; divide by `framesDecoded`; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-qpsum) */
   qpSum?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-remoteid) */
+  /** The id of the peer's {@link RTCRemoteOutboundRtpStreamStats}. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-remoteid) */
   remoteId?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-removedsamplesforacceleration) */
+  /** Samples per channel that were dropped to play faster; audio. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-removedsamplesforacceleration) */
   removedSamplesForAcceleration?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-retransmittedbytesreceived) */
+  /** Octets of payload in retransmissions. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-retransmittedbytesreceived) */
   retransmittedBytesReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-retransmittedpacketsreceived) */
+  /** Packets that were retransmissions. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-retransmittedpacketsreceived) */
   retransmittedPacketsReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-rtxssrc) */
+  /** The SSRC of retransmissions. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-rtxssrc) */
   rtxSsrc?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-silentconcealedsamples) */
+  /** Those of `concealedSamples` that are silence; audio. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-silentconcealedsamples) */
   silentConcealedSamples?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalassemblytime) */
+  /** Seconds, summed over `framesAssembledFromMultiplePackets`, from a frame's first packet to its last; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalassemblytime) */
   totalAssemblyTime?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalaudioenergy) */
+  /** The squared loudness, integrated over `totalSamplesDuration`; audio. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalaudioenergy) */
   totalAudioEnergy?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalcorruptionprobability) */
+  /** The probabilities of corruption that were measured, summed; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalcorruptionprobability) */
   totalCorruptionProbability?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totaldecodetime) */
+  /** Seconds spent decoding; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totaldecodetime) */
   totalDecodeTime?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalfreezesduration) */
+  /** Seconds of all freezes; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalfreezesduration) */
   totalFreezesDuration?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalinterframedelay) */
+  /** Seconds between the frames that were rendered, summed; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalinterframedelay) */
   totalInterFrameDelay?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalpausesduration) */
+  /** Seconds of all pauses; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalpausesduration) */
   totalPausesDuration?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalprocessingdelay) */
+  /** Seconds, summed over all samples or frames, from the first packet to being decoded. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalprocessingdelay) */
   totalProcessingDelay?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalsamplesduration) */
+  /** Seconds of sound that were received; audio. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalsamplesduration) */
   totalSamplesDuration?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalsamplesreceived) */
+  /** Samples per channel that were received, those made up included; audio. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalsamplesreceived) */
   totalSamplesReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalsquaredcorruptionprobability) */
+  /** The squares of the probabilities of corruption, summed; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalsquaredcorruptionprobability) */
   totalSquaredCorruptionProbability?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalsquaredinterframedelay) */
+  /** The squares of the seconds between rendered frames, summed; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-totalsquaredinterframedelay) */
   totalSquaredInterFrameDelay?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-trackidentifier) */
+  /** The track's id. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcinboundrtpstreamstats-trackidentifier) */
   trackIdentifier: string;
 }

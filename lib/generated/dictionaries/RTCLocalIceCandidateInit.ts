@@ -4,10 +4,14 @@ import { toDictionarySource, toUSVString } from '../../webidl/convert';
 import { type RTCIceServerTransportProtocol, convertRTCIceServerTransportProtocol } from '../enums/RTCIceServerTransportProtocol';
 import { type RTCIceCandidateInit, type RTCIceCandidateInitDict, convertRTCIceCandidateInit } from './RTCIceCandidateInit';
 
+/**
+ * A candidate with what only the side that gathered it knows. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtclocalicecandidateinit)
+ * @category WebRTC
+ */
 export interface RTCLocalIceCandidateInit extends RTCIceCandidateInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtclocalicecandidateinit-relayprotocol) */
+  /** How the TURN server is reached. Default null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtclocalicecandidateinit-relayprotocol) */
   relayProtocol?: RTCIceServerTransportProtocol | null;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtclocalicecandidateinit-url) */
+  /** The ICE server. Default null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtclocalicecandidateinit-url) */
   url?: string | null;
 }
 

@@ -3,10 +3,14 @@
 import { toDOMString, toDictionarySource } from '../../webidl/convert';
 import { type RTCSdpType, convertRTCSdpType } from '../enums/RTCSdpType';
 
+/**
+ * A description for `setLocalDescription()`: both members may be absent. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtclocalsessiondescriptioninit)
+ * @category WebRTC
+ */
 export interface RTCLocalSessionDescriptionInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtclocalsessiondescriptioninit-sdp) */
+  /** The SDP; absent or empty: the one that was last created. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtclocalsessiondescriptioninit-sdp) */
   sdp?: string;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtclocalsessiondescriptioninit-type) */
+  /** Its role; absent: what the signaling state asks for. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtclocalsessiondescriptioninit-type) */
   type?: RTCSdpType;
 }
 

@@ -2,9 +2,13 @@
 
 import type { RTCStats } from './RTCStats';
 
+/**
+ * What the statistics of all sources of sent media have. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcmediasourcestats)
+ * @category Statistics
+ */
 export interface RTCMediaSourceStats extends RTCStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcmediasourcestats-kind) */
+  /** `audio` or `video`. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcmediasourcestats-kind) */
   kind: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcmediasourcestats-trackidentifier) */
+  /** The track's id. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcmediasourcestats-trackidentifier) */
   trackIdentifier: string;
 }

@@ -2,6 +2,10 @@
 
 import { toDictionarySource } from '../../webidl/convert';
 
+/**
+ * What offers and answers have in common: nothing. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcofferansweroptions)
+ * @category WebRTC
+ */
 export interface RTCOfferAnswerOptions {
 
 }

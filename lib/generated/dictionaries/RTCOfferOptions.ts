@@ -3,12 +3,22 @@
 import { toBoolean, toDictionarySource } from '../../webidl/convert';
 import { type RTCOfferAnswerOptions, convertRTCOfferAnswerOptions } from './RTCOfferAnswerOptions';
 
+/**
+ * What an offer is to be like. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcofferoptions)
+ * @category WebRTC
+ */
 export interface RTCOfferOptions extends RTCOfferAnswerOptions {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcofferoptions-icerestart) */
+  /** Whether ICE starts anew, with new credentials. Default false. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcofferoptions-icerestart) */
   iceRestart?: boolean;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcofferoptions-offertoreceiveaudio) */
+  /**
+   * Whether to receive audio. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcofferoptions-offertoreceiveaudio)
+   * @deprecated Use `addTransceiver()`.
+   */
   offerToReceiveAudio?: boolean;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcofferoptions-offertoreceivevideo) */
+  /**
+   * Whether to receive video. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcofferoptions-offertoreceivevideo)
+   * @deprecated Use `addTransceiver()`.
+   */
   offerToReceiveVideo?: boolean;
 }
 

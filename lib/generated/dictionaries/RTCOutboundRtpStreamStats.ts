@@ -3,73 +3,77 @@
 import type { RTCQualityLimitationReason } from '../enums/RTCQualityLimitationReason';
 import type { RTCSentRtpStreamStats } from './RTCSentRtpStreamStats';
 
+/**
+ * `outbound-rtp`: an RTP stream that is sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats)
+ * @category Statistics
+ */
 export interface RTCOutboundRtpStreamStats extends RTCSentRtpStreamStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-active) */
+  /** Whether it is configured to be sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-active) */
   active?: boolean;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-encoderimplementation) */
+  /** The encoder's name; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-encoderimplementation) */
   encoderImplementation?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-encodingindex) */
+  /** Its place in the sender's encodings. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-encodingindex) */
   encodingIndex?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-fircount) */
+  /** Full intra requests that came; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-fircount) */
   firCount?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-frameheight) */
+  /** Pixels, of the last encoded frame; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-frameheight) */
   frameHeight?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-framewidth) */
+  /** Pixels, of the last encoded frame; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-framewidth) */
   frameWidth?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-framesencoded) */
+  /** Frames that were encoded; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-framesencoded) */
   framesEncoded?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-framespersecond) */
+  /** Frames encoded in the last second; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-framespersecond) */
   framesPerSecond?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-framessent) */
+  /** Frames that were sent; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-framessent) */
   framesSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-headerbytessent) */
+  /** Octets of RTP headers and padding. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-headerbytessent) */
   headerBytesSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-hugeframessent) */
+  /** Frames of more than 2.5 times the usual size; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-hugeframessent) */
   hugeFramesSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-keyframesencoded) */
+  /** Key frames that were encoded; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-keyframesencoded) */
   keyFramesEncoded?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-mediasourceid) */
+  /** The id of the {@link RTCAudioSourceStats} or {@link RTCVideoSourceStats}. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-mediasourceid) */
   mediaSourceId?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-mid) */
+  /** The mid of the media section. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-mid) */
   mid?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-nackcount) */
+  /** Packets that the peer asked for again. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-nackcount) */
   nackCount?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-packetssentwithect1) */
+  /** Packets sent with ECT(1). [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-packetssentwithect1) */
   packetsSentWithEct1?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-plicount) */
+  /** Picture loss indications that came; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-plicount) */
   pliCount?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-powerefficientencoder) */
+  /** Whether the encoder saves power, as one in hardware does; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-powerefficientencoder) */
   powerEfficientEncoder?: boolean;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-psnrmeasurements) */
+  /** How many frames were measured for their noise; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-psnrmeasurements) */
   psnrMeasurements?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-psnrsum) */
+  /** Decibels of signal to noise, summed for each plane; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-psnrsum) */
   psnrSum?: Record<string, number>;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-qpsum) */
+  /** The quantizers of all encoded frames, summed; divide by `framesEncoded`; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-qpsum) */
   qpSum?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-qualitylimitationdurations) */
+  /** Seconds that each reason has limited the quality; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-qualitylimitationdurations) */
   qualityLimitationDurations?: Record<string, number>;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-qualitylimitationreason) */
+  /** What limits the quality now; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-qualitylimitationreason) */
   qualityLimitationReason?: RTCQualityLimitationReason;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-qualitylimitationresolutionchanges) */
+  /** How often the resolution changed because of it; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-qualitylimitationresolutionchanges) */
   qualityLimitationResolutionChanges?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-remoteid) */
+  /** The id of the peer's {@link RTCRemoteInboundRtpStreamStats}. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-remoteid) */
   remoteId?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-retransmittedbytessent) */
+  /** Octets of payload in retransmissions. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-retransmittedbytessent) */
   retransmittedBytesSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-retransmittedpacketssent) */
+  /** Packets that were retransmissions. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-retransmittedpacketssent) */
   retransmittedPacketsSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-rid) */
+  /** The layer's name. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-rid) */
   rid?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-rtxssrc) */
+  /** The SSRC of retransmissions. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-rtxssrc) */
   rtxSsrc?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-scalabilitymode) */
+  /** The scalable video coding mode in use; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-scalabilitymode) */
   scalabilityMode?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-targetbitrate) */
+  /** Bits per second that the encoder is to keep to. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-targetbitrate) */
   targetBitrate?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-totalencodetime) */
+  /** Seconds spent encoding; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-totalencodetime) */
   totalEncodeTime?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-totalencodedbytestarget) */
+  /** Octets that the encoded frames were to have; video. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-totalencodedbytestarget) */
   totalEncodedBytesTarget?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-totalpacketsenddelay) */
+  /** Seconds that packets waited before they were sent, summed. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcoutboundrtpstreamstats-totalpacketsenddelay) */
   totalPacketSendDelay?: number;
 }

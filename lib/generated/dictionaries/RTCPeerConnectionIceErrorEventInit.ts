@@ -3,16 +3,20 @@
 import { missingMember, toDOMString, toDictionarySource, toNumber, toUSVString } from '../../webidl/convert';
 import { type EventInit, type EventInitDict, convertEventInit } from './EventInit';
 
+/**
+ * Makes an {@link RTCPeerConnectionIceErrorEvent}. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerroreventinit)
+ * @category WebRTC
+ */
 export interface RTCPeerConnectionIceErrorEventInit extends EventInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerroreventinit-address) */
+  /** The local address, or null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerroreventinit-address) */
   address?: string | null;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerroreventinit-errorcode) */
+  /** The STUN error code. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerroreventinit-errorcode) */
   errorCode: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerroreventinit-errortext) */
+  /** The reason. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerroreventinit-errortext) */
   errorText?: string;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerroreventinit-port) */
+  /** The local port, or null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerroreventinit-port) */
   port?: number | null;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerroreventinit-url) */
+  /** The server. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerroreventinit-url) */
   url?: string;
 }
 

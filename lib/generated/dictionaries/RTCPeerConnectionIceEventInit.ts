@@ -4,10 +4,14 @@ import { toDictionarySource, toUSVString } from '../../webidl/convert';
 import { type RTCIceCandidate, type RTCIceCandidateAlgorithms, checkRTCIceCandidate } from '../interfaces/RTCIceCandidate';
 import { type EventInit, type EventInitDict, convertEventInit } from './EventInit';
 
+/**
+ * Makes an {@link RTCPeerConnectionIceEvent}. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceeventinit)
+ * @category WebRTC
+ */
 export interface RTCPeerConnectionIceEventInit extends EventInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceeventinit-candidate) */
+  /** The candidate, or null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceeventinit-candidate) */
   candidate?: RTCIceCandidate | null;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceeventinit-url) */
+  /** The ICE server, or null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceeventinit-url) */
   url?: string | null;
 }
 

@@ -2,9 +2,13 @@
 
 import type { RTCStats } from './RTCStats';
 
+/**
+ * `peer-connection`: the connection. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcpeerconnectionstats)
+ * @category Statistics
+ */
 export interface RTCPeerConnectionStats extends RTCStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcpeerconnectionstats-datachannelsclosed) */
+  /** Channels that were open and are closed. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcpeerconnectionstats-datachannelsclosed) */
   dataChannelsClosed?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcpeerconnectionstats-datachannelsopened) */
+  /** Channels that were opened. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcpeerconnectionstats-datachannelsopened) */
   dataChannelsOpened?: number;
 }

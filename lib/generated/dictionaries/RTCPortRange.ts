@@ -2,6 +2,10 @@
 
 import { missingMember, toDictionarySource, toNumberInRange } from '../../webidl/convert';
 
+/**
+ * Non-standard: UDP and TCP ports, both ends included.
+ * @category Non-standard
+ */
 export interface RTCPortRange {
   /** The last port, 0 to 65535; not less than `min`. */
   max: number;

@@ -2,19 +2,23 @@
 
 import type { RTCRtpStreamStats } from './RTCRtpStreamStats';
 
+/**
+ * What the receiver of an RTP stream knows, here or at the peer. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats)
+ * @category Statistics
+ */
 export interface RTCReceivedRtpStreamStats extends RTCRtpStreamStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-jitter) */
+  /** Seconds by which the packets' distances vary. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-jitter) */
   jitter?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetslost) */
+  /** Packets that did not come; negative when duplicates did. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetslost) */
   packetsLost?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetsreceived) */
+  /** Packets that came. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetsreceived) */
   packetsReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetsreceivedwithce) */
+  /** Packets that came marked as having met congestion (ECN-CE). [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetsreceivedwithce) */
   packetsReceivedWithCe?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetsreceivedwithect1) */
+  /** Packets that came marked for low latency (ECT(1)). [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetsreceivedwithect1) */
   packetsReceivedWithEct1?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetsreportedaslost) */
+  /** Packets that congestion feedback said were lost. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetsreportedaslost) */
   packetsReportedAsLost?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetsreportedaslostbutrecovered) */
+  /** Packets that congestion feedback said were lost, and later that they came. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetsreportedaslostbutrecovered) */
   packetsReportedAsLostButRecovered?: number;
 }

@@ -2,17 +2,21 @@
 
 import type { RTCSentRtpStreamStats } from './RTCSentRtpStreamStats';
 
+/**
+ * `remote-outbound-rtp`: what the peer reports of an RTP stream that is received. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats)
+ * @category Statistics
+ */
 export interface RTCRemoteOutboundRtpStreamStats extends RTCSentRtpStreamStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats-localid) */
+  /** The id of the {@link RTCInboundRtpStreamStats}. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats-localid) */
   localId?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats-remotetimestamp) */
+  /** Milliseconds since the epoch, by the peer's clock; when it made the report. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats-remotetimestamp) */
   remoteTimestamp?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats-reportssent) */
+  /** Reports that the peer sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats-reportssent) */
   reportsSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats-roundtriptime) */
+  /** Seconds to the peer and back. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats-roundtriptime) */
   roundTripTime?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats-roundtriptimemeasurements) */
+  /** How often `roundTripTime` was measured. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats-roundtriptimemeasurements) */
   roundTripTimeMeasurements?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats-totalroundtriptime) */
+  /** Seconds of all measurements, summed. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcremoteoutboundrtpstreamstats-totalroundtriptime) */
   totalRoundTripTime?: number;
 }

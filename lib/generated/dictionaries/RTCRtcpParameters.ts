@@ -2,10 +2,14 @@
 
 import { toBoolean, toDOMString, toDictionarySource } from '../../webidl/convert';
 
+/**
+ * How RTCP is used. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtcpparameters)
+ * @category WebRTC
+ */
 export interface RTCRtcpParameters {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtcpparameters-cname) */
+  /** The canonical name in RTCP packets. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtcpparameters-cname) */
   cname?: string;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtcpparameters-reducedsize) */
+  /** Whether reduced-size RTCP was negotiated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtcpparameters-reducedsize) */
   reducedSize?: boolean;
 }
 

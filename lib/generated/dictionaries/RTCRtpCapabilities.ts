@@ -3,10 +3,14 @@
 import { type RTCRtpCodec, exposeRTCRtpCodec } from './RTCRtpCodec';
 import { type RTCRtpHeaderExtensionCapability, exposeRTCRtpHeaderExtensionCapability } from './RTCRtpHeaderExtensionCapability';
 
+/**
+ * What can be sent or received. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcapabilities)
+ * @category WebRTC
+ */
 export interface RTCRtpCapabilities {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcapabilities-codecs) */
+  /** The codecs. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcapabilities-codecs) */
   codecs: RTCRtpCodec[];
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcapabilities-headerextensions) */
+  /** The header extensions. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcapabilities-headerextensions) */
   headerExtensions: RTCRtpHeaderExtensionCapability[];
 }
 

@@ -2,14 +2,18 @@
 
 import { missingMember, toDOMString, toDictionarySource, toNumber } from '../../webidl/convert';
 
+/**
+ * A codec and its settings. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodec)
+ * @category WebRTC
+ */
 export interface RTCRtpCodec {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodec-channels) */
+  /** Audio channels; audio only. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodec-channels) */
   channels?: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodec-clockrate) */
+  /** Ticks per second of its RTP time. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodec-clockrate) */
   clockRate: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodec-mimetype) */
+  /** `audio/opus`, `video/VP8`, ... [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodec-mimetype) */
   mimeType: string;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodec-sdpfmtpline) */
+  /** Its `fmtp` parameters as in the SDP; absent when there are none. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodec-sdpfmtpline) */
   sdpFmtpLine?: string;
 }
 

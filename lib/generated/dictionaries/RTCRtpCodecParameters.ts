@@ -3,8 +3,12 @@
 import { missingMember, toDictionarySource, toNumber } from '../../webidl/convert';
 import { type RTCRtpCodec, convertRTCRtpCodec, exposeRTCRtpCodec } from './RTCRtpCodec';
 
+/**
+ * A codec that was negotiated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodecparameters)
+ * @category WebRTC
+ */
 export interface RTCRtpCodecParameters extends RTCRtpCodec {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodecparameters-payloadtype) */
+  /** Its number in the packets, 0 to 127. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodecparameters-payloadtype) */
   payloadType: number;
 }
 

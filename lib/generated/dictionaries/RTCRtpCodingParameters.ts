@@ -2,8 +2,12 @@
 
 import { toDOMString, toDictionarySource } from '../../webidl/convert';
 
+/**
+ * What identifies a layer. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodingparameters)
+ * @category WebRTC
+ */
 export interface RTCRtpCodingParameters {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodingparameters-rid) */
+  /** The layer's name in the RTP stream, 1 to 255 letters and digits; absent when there is one layer. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcodingparameters-rid) */
   rid?: string;
 }
 

@@ -1,13 +1,17 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
+/**
+ * A source that was mixed into what was received. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcontributingsource)
+ * @category WebRTC
+ */
 export interface RTCRtpContributingSource {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcontributingsource-audiolevel) */
+  /** 0 to 1, where 1 is the loudest and 0 silence; absent when the packet did not say. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcontributingsource-audiolevel) */
   audioLevel?: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcontributingsource-rtptimestamp) */
+  /** The RTP time of the media. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcontributingsource-rtptimestamp) */
   rtpTimestamp: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcontributingsource-source) */
+  /** The CSRC or SSRC. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcontributingsource-source) */
   source: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcontributingsource-timestamp) */
+  /** Milliseconds since `performance.timeOrigin`; when its newest frame was played out. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcontributingsource-timestamp) */
   timestamp: number;
 }
 

@@ -5,24 +5,28 @@ import { type RTCPriorityType, convertRTCPriorityType } from '../enums/RTCPriori
 import { type RTCRtpCodec, convertRTCRtpCodec, exposeRTCRtpCodec } from './RTCRtpCodec';
 import { type RTCRtpCodingParameters, convertRTCRtpCodingParameters, exposeRTCRtpCodingParameters } from './RTCRtpCodingParameters';
 
+/**
+ * How a layer is encoded. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters)
+ * @category WebRTC
+ */
 export interface RTCRtpEncodingParameters extends RTCRtpCodingParameters {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-active) */
+  /** Whether it is sent. Default true. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-active) */
   active?: boolean;
-  /** [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcrtpencodingparameters-adaptiveptime) */
+  /** Whether audio packets may grow when the network is slow. Default false. [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcrtpencodingparameters-adaptiveptime) */
   adaptivePtime?: boolean;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-codec) */
+  /** The codec for this layer; absent: the first that was negotiated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-codec) */
   codec?: RTCRtpCodec;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-maxbitrate) */
+  /** Bits per second, at most; absent: no limit but the network's. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-maxbitrate) */
   maxBitrate?: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-maxframerate) */
+  /** Frames per second, at most; video only. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-maxframerate) */
   maxFramerate?: number;
-  /** [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcrtpencodingparameters-networkpriority) */
+  /** How the network is told to treat its packets (DSCP); absent: as `priority`. [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcrtpencodingparameters-networkpriority) */
   networkPriority?: RTCPriorityType;
-  /** [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcrtpencodingparameters-priority) */
+  /** The layer's share of the bit rate. Default `low`. [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcrtpencodingparameters-priority) */
   priority?: RTCPriorityType;
-  /** [Specification](https://w3c.github.io/webrtc-svc/#dom-rtcrtpencodingparameters-scalabilitymode) */
+  /** The scalable video coding mode, `L1T3`, ...; video only. [Specification](https://w3c.github.io/webrtc-svc/#dom-rtcrtpencodingparameters-scalabilitymode) */
   scalabilityMode?: string;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-scaleresolutiondownby) */
+  /** Divides width and height, 1 or more; video only. Default 1, in simulcast by powers of two. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-scaleresolutiondownby) */
   scaleResolutionDownBy?: number;
 }
 

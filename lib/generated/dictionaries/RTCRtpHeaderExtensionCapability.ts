@@ -1,7 +1,11 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
+/**
+ * A header extension that can be used. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpheaderextensioncapability)
+ * @category WebRTC
+ */
 export interface RTCRtpHeaderExtensionCapability {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpheaderextensioncapability-uri) */
+  /** Its name. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpheaderextensioncapability-uri) */
   uri: string;
 }
 

@@ -2,12 +2,16 @@
 
 import { missingMember, toBoolean, toDOMString, toDictionarySource, toNumber } from '../../webidl/convert';
 
+/**
+ * A header extension that was negotiated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpheaderextensionparameters)
+ * @category WebRTC
+ */
 export interface RTCRtpHeaderExtensionParameters {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpheaderextensionparameters-encrypted) */
+  /** Whether it is encrypted. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpheaderextensionparameters-encrypted) */
   encrypted?: boolean;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpheaderextensionparameters-id) */
+  /** Its number in the packets. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpheaderextensionparameters-id) */
   id: number;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpheaderextensionparameters-uri) */
+  /** Its name. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpheaderextensionparameters-uri) */
   uri: string;
 }
 

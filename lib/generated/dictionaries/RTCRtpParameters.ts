@@ -5,12 +5,16 @@ import { type RTCRtcpParameters, convertRTCRtcpParameters, exposeRTCRtcpParamete
 import { type RTCRtpCodecParameters, convertRTCRtpCodecParameters, exposeRTCRtpCodecParameters } from './RTCRtpCodecParameters';
 import { type RTCRtpHeaderExtensionParameters, type RTCRtpHeaderExtensionParametersDict, convertRTCRtpHeaderExtensionParameters, exposeRTCRtpHeaderExtensionParameters } from './RTCRtpHeaderExtensionParameters';
 
+/**
+ * What senders' and receivers' parameters have in common. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpparameters)
+ * @category WebRTC
+ */
 export interface RTCRtpParameters {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpparameters-codecs) */
+  /** The codecs that were negotiated, the preferred one first. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpparameters-codecs) */
   codecs: RTCRtpCodecParameters[];
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpparameters-headerextensions) */
+  /** The header extensions that were negotiated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpparameters-headerextensions) */
   headerExtensions: RTCRtpHeaderExtensionParameters[];
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpparameters-rtcp) */
+  /** How RTCP is used. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpparameters-rtcp) */
   rtcp: RTCRtcpParameters;
 }
 

@@ -2,6 +2,10 @@
 
 import { type RTCRtpParameters, type RTCRtpParametersDict, exposeRTCRtpParameters } from './RTCRtpParameters';
 
+/**
+ * How a receiver receives. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiveparameters)
+ * @category WebRTC
+ */
 export interface RTCRtpReceiveParameters extends RTCRtpParameters {
 
 }

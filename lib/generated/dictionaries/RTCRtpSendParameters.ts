@@ -5,12 +5,16 @@ import { type RTCDegradationPreference, convertRTCDegradationPreference } from '
 import { type RTCRtpEncodingParameters, type RTCRtpEncodingParametersDict, convertRTCRtpEncodingParameters, exposeRTCRtpEncodingParameters } from './RTCRtpEncodingParameters';
 import { type RTCRtpParameters, type RTCRtpParametersDict, convertRTCRtpParameters, exposeRTCRtpParameters } from './RTCRtpParameters';
 
+/**
+ * How a sender sends. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsendparameters)
+ * @category WebRTC
+ */
 export interface RTCRtpSendParameters extends RTCRtpParameters {
-  /** [Specification](https://w3c.github.io/mst-content-hint/#dom-rtcrtpsendparameters-degradationpreference) */
+  /** What is given up first when bandwidth or CPU is short; absent: as the content hint says. [Specification](https://w3c.github.io/mst-content-hint/#dom-rtcrtpsendparameters-degradationpreference) */
   degradationPreference?: RTCDegradationPreference;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsendparameters-encodings) */
+  /** Its layers, the order being that of the negotiation. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsendparameters-encodings) */
   encodings: RTCRtpEncodingParameters[];
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsendparameters-transactionid) */
+  /** Ties `setParameters()` to the last `getParameters()`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsendparameters-transactionid) */
   transactionId: string;
 }
 

@@ -2,13 +2,17 @@
 
 import type { RTCStats } from './RTCStats';
 
+/**
+ * What the statistics of all RTP streams have. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcrtpstreamstats)
+ * @category Statistics
+ */
 export interface RTCRtpStreamStats extends RTCStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcrtpstreamstats-codecid) */
+  /** The id of the {@link RTCCodecStats} in use. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcrtpstreamstats-codecid) */
   codecId?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcrtpstreamstats-kind) */
+  /** `audio` or `video`. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcrtpstreamstats-kind) */
   kind: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcrtpstreamstats-ssrc) */
+  /** The stream's SSRC. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcrtpstreamstats-ssrc) */
   ssrc: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcrtpstreamstats-transportid) */
+  /** The id of the {@link RTCTransportStats}. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcrtpstreamstats-transportid) */
   transportId?: string;
 }

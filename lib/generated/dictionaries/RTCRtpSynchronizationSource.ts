@@ -2,6 +2,10 @@
 
 import { type RTCRtpContributingSource, exposeRTCRtpContributingSource } from './RTCRtpContributingSource';
 
+/**
+ * A source that was received. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsynchronizationsource)
+ * @category WebRTC
+ */
 export interface RTCRtpSynchronizationSource extends RTCRtpContributingSource {
 
 }

@@ -5,12 +5,16 @@ import { type RTCRtpTransceiverDirection, convertRTCRtpTransceiverDirection } fr
 import { type MediaStream, type MediaStreamAlgorithms, unwrapMediaStream } from '../interfaces/MediaStream';
 import { type RTCRtpEncodingParameters, type RTCRtpEncodingParametersDict, convertRTCRtpEncodingParameters } from './RTCRtpEncodingParameters';
 
+/**
+ * How a transceiver begins. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiverinit)
+ * @category WebRTC
+ */
 export interface RTCRtpTransceiverInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiverinit-direction) */
+  /** What it is to do. Default `sendrecv`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiverinit-direction) */
   direction?: RTCRtpTransceiverDirection;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiverinit-sendencodings) */
+  /** The layers that it sends: simulcast when there are several, each with a rid. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiverinit-sendencodings) */
   sendEncodings?: RTCRtpEncodingParameters[];
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiverinit-streams) */
+  /** The streams that the peer sees the track in. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiverinit-streams) */
   streams?: MediaStream[];
 }
 

@@ -2,9 +2,13 @@
 
 import type { RTCRtpStreamStats } from './RTCRtpStreamStats';
 
+/**
+ * What the sender of an RTP stream knows, here or at the peer. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcsentrtpstreamstats)
+ * @category Statistics
+ */
 export interface RTCSentRtpStreamStats extends RTCRtpStreamStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcsentrtpstreamstats-bytessent) */
+  /** Octets of payload, retransmissions included, headers not. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcsentrtpstreamstats-bytessent) */
   bytesSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcsentrtpstreamstats-packetssent) */
+  /** Packets, retransmissions included. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcsentrtpstreamstats-packetssent) */
   packetsSent?: number;
 }

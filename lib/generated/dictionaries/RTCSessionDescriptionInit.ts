@@ -3,10 +3,14 @@
 import { missingMember, toDOMString, toDictionarySource } from '../../webidl/convert';
 import { type RTCSdpType, convertRTCSdpType } from '../enums/RTCSdpType';
 
+/**
+ * A description as a plain object, as it comes from signaling. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescriptioninit)
+ * @category WebRTC
+ */
 export interface RTCSessionDescriptionInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescriptioninit-sdp) */
+  /** The SDP. Default empty. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescriptioninit-sdp) */
   sdp?: string;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescriptioninit-type) */
+  /** Its role in the exchange. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescriptioninit-type) */
   type: RTCSdpType;
 }
 

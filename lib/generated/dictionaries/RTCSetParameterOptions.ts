@@ -2,6 +2,10 @@
 
 import { toDictionarySource } from '../../webidl/convert';
 
+/**
+ * Options of `setParameters()`: per encoding, where another specification adds some. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsetparameteroptions)
+ * @category WebRTC
+ */
 export interface RTCSetParameterOptions {
 
 }

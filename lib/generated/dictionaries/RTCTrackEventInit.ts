@@ -7,14 +7,18 @@ import { type RTCRtpReceiver, type RTCRtpReceiverAlgorithms, checkRTCRtpReceiver
 import { type RTCRtpTransceiver, type RTCRtpTransceiverAlgorithms, checkRTCRtpTransceiver } from '../interfaces/RTCRtpTransceiver';
 import { type EventInit, type EventInitDict, convertEventInit } from './EventInit';
 
+/**
+ * Makes an {@link RTCTrackEvent}. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackeventinit)
+ * @category WebRTC
+ */
 export interface RTCTrackEventInit extends EventInit {
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackeventinit-receiver) */
+  /** What receives the track. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackeventinit-receiver) */
   receiver: RTCRtpReceiver;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackeventinit-streams) */
+  /** The streams that it is in. Default none. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackeventinit-streams) */
   streams?: MediaStream[];
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackeventinit-track) */
+  /** The track. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackeventinit-track) */
   track: MediaStreamTrack;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackeventinit-transceiver) */
+  /** The receiver's transceiver. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackeventinit-transceiver) */
   transceiver: RTCRtpTransceiver;
 }
 

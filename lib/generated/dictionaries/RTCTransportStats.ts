@@ -6,41 +6,45 @@ import type { RTCIceRole } from '../enums/RTCIceRole';
 import type { RTCIceTransportState } from '../enums/RTCIceTransportState';
 import type { RTCStats } from './RTCStats';
 
+/**
+ * `transport`: a DTLS transport and the ICE transport below it. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats)
+ * @category Statistics
+ */
 export interface RTCTransportStats extends RTCStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-bytesreceived) */
+  /** Octets of payload received. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-bytesreceived) */
   bytesReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-bytessent) */
+  /** Octets of payload sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-bytessent) */
   bytesSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-ccfbmessagesreceived) */
+  /** Congestion feedback messages that came. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-ccfbmessagesreceived) */
   ccfbMessagesReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-ccfbmessagessent) */
+  /** Congestion feedback messages that were sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-ccfbmessagessent) */
   ccfbMessagesSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-dtlscipher) */
+  /** The cipher suite of DTLS, by its IANA name. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-dtlscipher) */
   dtlsCipher?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-dtlsrole) */
+  /** Which side this is in the handshake. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-dtlsrole) */
   dtlsRole?: RTCDtlsRole;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-dtlsstate) */
+  /** The state of DTLS. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-dtlsstate) */
   dtlsState: RTCDtlsTransportState;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-icelocalusernamefragment) */
+  /** The local ICE username fragment. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-icelocalusernamefragment) */
   iceLocalUsernameFragment?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-icerole) */
+  /** Which side nominates pairs. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-icerole) */
   iceRole?: RTCIceRole;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-icestate) */
+  /** The state of ICE. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-icestate) */
   iceState?: RTCIceTransportState;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-localcertificateid) */
+  /** The id of the local {@link RTCCertificateStats}. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-localcertificateid) */
   localCertificateId?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-packetsreceived) */
+  /** Packets received. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-packetsreceived) */
   packetsReceived?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-packetssent) */
+  /** Packets sent. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-packetssent) */
   packetsSent?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-remotecertificateid) */
+  /** The id of the peer's {@link RTCCertificateStats}. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-remotecertificateid) */
   remoteCertificateId?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-selectedcandidatepairchanges) */
+  /** How often another pair was selected. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-selectedcandidatepairchanges) */
   selectedCandidatePairChanges?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-selectedcandidatepairid) */
+  /** The id of the {@link RTCIceCandidatePairStats} that packets take. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-selectedcandidatepairid) */
   selectedCandidatePairId?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-srtpcipher) */
+  /** The SRTP protection profile, by its IANA name. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-srtpcipher) */
   srtpCipher?: string;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-tlsversion) */
+  /** The DTLS version as four hexadecimal digits. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-tlsversion) */
   tlsVersion?: string;
 }

@@ -2,13 +2,17 @@
 
 import type { RTCMediaSourceStats } from './RTCMediaSourceStats';
 
+/**
+ * `media-source`: the pictures that are sent, before they are encoded. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcvideosourcestats)
+ * @category Statistics
+ */
 export interface RTCVideoSourceStats extends RTCMediaSourceStats {
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcvideosourcestats-frames) */
+  /** Frames that came from the source. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcvideosourcestats-frames) */
   frames?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcvideosourcestats-framespersecond) */
+  /** Frames in the last second. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcvideosourcestats-framespersecond) */
   framesPerSecond?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcvideosourcestats-height) */
+  /** Pixels, of the last frame. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcvideosourcestats-height) */
   height?: number;
-  /** [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcvideosourcestats-width) */
+  /** Pixels, of the last frame. [Specification](https://w3c.github.io/webrtc-stats/#dom-rtcvideosourcestats-width) */
   width?: number;
 }

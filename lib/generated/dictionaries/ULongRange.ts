@@ -2,10 +2,14 @@
 
 import { toDictionarySource, toNumberClamped } from '../../webidl/convert';
 
+/**
+ * A range of whole numbers, both ends included. [Specification](https://w3c.github.io/mediacapture-main/#dom-ulongrange)
+ * @category Media capture and streams
+ */
 export interface ULongRange {
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-ulongrange-max) */
+  /** The most. [Specification](https://w3c.github.io/mediacapture-main/#dom-ulongrange-max) */
   max?: number;
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-ulongrange-min) */
+  /** The least. [Specification](https://w3c.github.io/mediacapture-main/#dom-ulongrange-min) */
   min?: number;
 }
 

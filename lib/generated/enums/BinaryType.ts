@@ -3,6 +3,13 @@
 import { toDOMString } from '../../webidl/convert';
 import { notInEnum } from '../../webidl/interface';
 
+/**
+ * What binary messages come as. [Specification](https://websockets.spec.whatwg.org/#enumdef-binarytype)
+ *
+ * - `blob`: A Blob.
+ * - `arraybuffer`: An ArrayBuffer.
+ * @category Web platform
+ */
 export type BinaryType = 'blob' | 'arraybuffer';
 
 const values: ReadonlySet<string> = new Set<BinaryType>(['blob', 'arraybuffer']);

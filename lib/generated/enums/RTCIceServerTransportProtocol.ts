@@ -3,6 +3,10 @@
 import { toDOMString } from '../../webidl/convert';
 import { notInEnum } from '../../webidl/interface';
 
+/**
+ * How a TURN server is reached. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtciceservertransportprotocol)
+ * @category WebRTC
+ */
 export type RTCIceServerTransportProtocol = 'udp' | 'tcp' | 'tls';
 
 const values: ReadonlySet<string> = new Set<RTCIceServerTransportProtocol>(['udp', 'tcp', 'tls']);

@@ -3,6 +3,13 @@
 import { toDOMString } from '../../webidl/convert';
 import { notInEnum } from '../../webidl/interface';
 
+/**
+ * Which candidates are used. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransportpolicy)
+ *
+ * - `relay`: Those of TURN servers alone.
+ * - `all`: All.
+ * @category WebRTC
+ */
 export type RTCIceTransportPolicy = 'relay' | 'all';
 
 const values: ReadonlySet<string> = new Set<RTCIceTransportPolicy>(['relay', 'all']);

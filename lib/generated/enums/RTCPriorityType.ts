@@ -3,6 +3,15 @@
 import { toDOMString } from '../../webidl/convert';
 import { notInEnum } from '../../webidl/interface';
 
+/**
+ * How important something is: each step doubles the share. [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcprioritytype)
+ *
+ * - `very-low`: Half of `low`.
+ * - `low`: The usual.
+ * - `medium`: Twice `low`.
+ * - `high`: Four times `low`.
+ * @category WebRTC
+ */
 export type RTCPriorityType = 'very-low' | 'low' | 'medium' | 'high';
 
 const values: ReadonlySet<string> = new Set<RTCPriorityType>(['very-low', 'low', 'medium', 'high']);

@@ -3,6 +3,12 @@
 import { toDOMString } from '../../webidl/convert';
 import { notInEnum } from '../../webidl/interface';
 
+/**
+ * Whether RTCP shares the transport of RTP. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtcpmuxpolicy)
+ *
+ * - `require`: It does.
+ * @category WebRTC
+ */
 export type RTCRtcpMuxPolicy = 'require';
 
 const values: ReadonlySet<string> = new Set<RTCRtcpMuxPolicy>(['require']);

@@ -3,6 +3,16 @@
 import { toDOMString } from '../../webidl/convert';
 import { notInEnum } from '../../webidl/interface';
 
+/**
+ * What a transceiver does. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiverdirection)
+ *
+ * - `sendrecv`: Sends and receives.
+ * - `sendonly`: Sends.
+ * - `recvonly`: Receives.
+ * - `inactive`: Neither.
+ * - `stopped`: Neither, for good.
+ * @category WebRTC
+ */
 export type RTCRtpTransceiverDirection = 'sendrecv' | 'sendonly' | 'recvonly' | 'inactive' | 'stopped';
 
 const values: ReadonlySet<string> = new Set<RTCRtpTransceiverDirection>(['sendrecv', 'sendonly', 'recvonly', 'inactive', 'stopped']);

@@ -3,6 +3,15 @@
 import { toDOMString } from '../../webidl/convert';
 import { notInEnum } from '../../webidl/interface';
 
+/**
+ * The role of a description. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsdptype)
+ *
+ * - `offer`: Proposes a session.
+ * - `pranswer`: Answers, and may be followed by another answer.
+ * - `answer`: Answers, and ends the exchange.
+ * - `rollback`: Takes back the offer that is pending.
+ * @category WebRTC
+ */
 export type RTCSdpType = 'offer' | 'pranswer' | 'answer' | 'rollback';
 
 const values: ReadonlySet<string> = new Set<RTCSdpType>(['offer', 'pranswer', 'answer', 'rollback']);

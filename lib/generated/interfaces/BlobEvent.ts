@@ -4,11 +4,15 @@ import { toDOMString } from '../../webidl/convert';
 import { defineInterface, illegalInvocation, requireArguments } from '../../webidl/interface';
 import { type BlobEventInit, type BlobEventInitDict, convertBlobEventInit } from '../dictionaries/BlobEventInit';
 
-/** [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent) */
+/**
+ * The `dataavailable` event of a recorder. [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent)
+ * @category Recording
+ */
 export class BlobEvent extends Event {
   readonly #data: Blob;
   readonly #timecode: number;
 
+  /** @throws TypeError when an argument or a required member is missing, or has the wrong type. */
   constructor(type: string, eventInitDict: BlobEventInit) {
     requireArguments(arguments.length, 2, 'BlobEvent');
     const typeValue = toDOMString(type, 'BlobEvent: argument 1');
@@ -18,13 +22,13 @@ export class BlobEvent extends Event {
     this.#timecode = eventInitDictValue.timecode ?? 0;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-data) */
+  /** What was recorded. [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-data) */
   get data(): Blob {
     if (!(#data in this)) throw illegalInvocation('BlobEvent.data');
     return this.#data;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-timecode) */
+  /** Milliseconds since the epoch, of the first piece; then since it. [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-timecode) */
   get timecode(): number {
     if (!(#timecode in this)) throw illegalInvocation('BlobEvent.timecode');
     return this.#timecode;

@@ -5,11 +5,15 @@ import { defineInterface, illegalInvocation, requireArguments } from '../../webi
 import { type DeviceChangeEventInit, type DeviceChangeEventInitDict, convertDeviceChangeEventInit } from '../dictionaries/DeviceChangeEventInit';
 import { type MediaDeviceInfo, wrapMediaDeviceInfo } from './MediaDeviceInfo';
 
-/** [Specification](https://w3c.github.io/mediacapture-main/#dom-devicechangeevent) */
+/**
+ * The `devicechange` event. [Specification](https://w3c.github.io/mediacapture-main/#dom-devicechangeevent)
+ * @category Media capture and streams
+ */
 export class DeviceChangeEvent extends Event {
   readonly #devices: readonly MediaDeviceInfo[];
   readonly #userInsertedDevices: readonly MediaDeviceInfo[];
 
+  /** @throws TypeError when an argument or a required member is missing, or has the wrong type. */
   constructor(type: string, eventInitDict: DeviceChangeEventInit = {}) {
     requireArguments(arguments.length, 1, 'DeviceChangeEvent');
     const typeValue = toDOMString(type, 'DeviceChangeEvent: argument 1');
@@ -19,13 +23,13 @@ export class DeviceChangeEvent extends Event {
     this.#userInsertedDevices = Object.freeze([]);
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-devicechangeevent-devices) */
+  /** The devices that there are now. [Specification](https://w3c.github.io/mediacapture-main/#dom-devicechangeevent-devices) */
   get devices(): readonly MediaDeviceInfo[] {
     if (!(#devices in this)) throw illegalInvocation('DeviceChangeEvent.devices');
     return this.#devices;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-devicechangeevent-userinserteddevices) */
+  /** The devices that were plugged in. [Specification](https://w3c.github.io/mediacapture-main/#dom-devicechangeevent-userinserteddevices) */
   get userInsertedDevices(): readonly MediaDeviceInfo[] {
     if (!(#userInsertedDevices in this)) throw illegalInvocation('DeviceChangeEvent.userInsertedDevices');
     return this.#userInsertedDevices;

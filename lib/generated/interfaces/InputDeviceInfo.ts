@@ -14,7 +14,10 @@ export interface InputDeviceInfoAlgorithms extends MediaDeviceInfoAlgorithms {
 let construct: (impl: InputDeviceInfoAlgorithms) => InputDeviceInfo;
 let implOf: (value: object) => InputDeviceInfoAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/mediacapture-main/#dom-inputdeviceinfo) */
+/**
+ * A device that gives media. [Specification](https://w3c.github.io/mediacapture-main/#dom-inputdeviceinfo)
+ * @category Media capture and streams
+ */
 export class InputDeviceInfo extends MediaDeviceInfo {
   readonly #impl: InputDeviceInfoAlgorithms;
 
@@ -29,7 +32,7 @@ export class InputDeviceInfo extends MediaDeviceInfo {
     this.#impl = attach(impl as InputDeviceInfoAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-inputdeviceinfo-getcapabilities) */
+  /** What it can do. [Specification](https://w3c.github.io/mediacapture-main/#dom-inputdeviceinfo-getcapabilities) */
   getCapabilities(): MediaTrackCapabilities {
     if (!(#impl in this)) throw illegalInvocation('InputDeviceInfo.getCapabilities');
     return exposeMediaTrackCapabilities(this.#impl.getCapabilities());

@@ -16,7 +16,10 @@ export interface MediaDeviceInfoAlgorithms {
 let construct: (impl: MediaDeviceInfoAlgorithms) => MediaDeviceInfo;
 let implOf: (value: object) => MediaDeviceInfoAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo) */
+/**
+ * A device. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo)
+ * @category Media capture and streams
+ */
 export class MediaDeviceInfo {
   readonly #impl: MediaDeviceInfoAlgorithms;
 
@@ -31,31 +34,31 @@ export class MediaDeviceInfo {
     this.#impl = attach(impl as MediaDeviceInfoAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-deviceid) */
+  /** Its unique name, for constraints. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-deviceid) */
   get deviceId(): string {
     if (!(#impl in this)) throw illegalInvocation('MediaDeviceInfo.deviceId');
     return this.#impl.deviceId;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-kind) */
+  /** What it is. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-kind) */
   get kind(): MediaDeviceKind {
     if (!(#impl in this)) throw illegalInvocation('MediaDeviceInfo.kind');
     return this.#impl.kind;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-label) */
+  /** Its name, for people. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-label) */
   get label(): string {
     if (!(#impl in this)) throw illegalInvocation('MediaDeviceInfo.label');
     return this.#impl.label;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-groupid) */
+  /** The same for devices that are one piece. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-groupid) */
   get groupId(): string {
     if (!(#impl in this)) throw illegalInvocation('MediaDeviceInfo.groupId');
     return this.#impl.groupId;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-tojson) */
+  /** Its attributes as a plain object. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-tojson) */
   toJSON(): object {
     if (!(#impl in this)) throw illegalInvocation('MediaDeviceInfo.toJSON');
     return {

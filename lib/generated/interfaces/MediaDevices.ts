@@ -19,20 +19,28 @@ export interface MediaDevicesAlgorithms {
 
 /** The events of {@link MediaDevices} by type. */
 export interface MediaDevicesEventMap {
+  /** A device came or went. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-ondevicechange) */
   devicechange: DeviceChangeEvent;
 }
 
 export interface MediaDevices {
+  /** Calls `listener` for each event of the type. */
   addEventListener<K extends keyof MediaDevicesEventMap>(type: K, listener: (this: MediaDevices, event: MediaDevicesEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  /** Calls `listener` for each event of the type. */
   addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  /** Undoes an addEventListener. */
   removeEventListener<K extends keyof MediaDevicesEventMap>(type: K, listener: (this: MediaDevices, event: MediaDevicesEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  /** Undoes an addEventListener. */
   removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
 }
 
 let construct: (impl: MediaDevicesAlgorithms) => MediaDevices;
 let implOf: (value: object) => MediaDevicesAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices) */
+/**
+ * Cameras, microphones and speakers; `navigator.mediaDevices` with the globals, `mediaDevices` of the package. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices)
+ * @category Media capture and streams
+ */
 export class MediaDevices extends EventTarget {
   readonly #impl: MediaDevicesAlgorithms;
   #handlers: EventHandlers | undefined;
@@ -48,7 +56,7 @@ export class MediaDevices extends EventTarget {
     this.#impl = attach(impl as MediaDevicesAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-ondevicechange) */
+  /** A device came or went. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-ondevicechange) */
   get ondevicechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaDevices.ondevicechange');
     return this.#handlers?.get('devicechange') ?? null;
@@ -59,7 +67,7 @@ export class MediaDevices extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('devicechange', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-enumeratedevices) */
+  /** The devices, the default ones first. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-enumeratedevices) */
   enumerateDevices(): Promise<MediaDeviceInfo[]> {
     try {
       if (!(#impl in this)) throw illegalInvocation('MediaDevices.enumerateDevices');
@@ -69,13 +77,19 @@ export class MediaDevices extends EventTarget {
     }
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-getsupportedconstraints) */
+  /** The constraints that are known; others are ignored. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-getsupportedconstraints) */
   getSupportedConstraints(): MediaTrackSupportedConstraints {
     if (!(#impl in this)) throw illegalInvocation('MediaDevices.getSupportedConstraints');
     return exposeMediaTrackSupportedConstraints(this.#impl.getSupportedConstraints());
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-getusermedia) */
+  /**
+   * Opens the devices that fit the constraints best and resolves with a stream. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-getusermedia)
+   * @throws TypeError when neither audio nor video is asked for.
+   * @throws NotFoundError when there is no device.
+   * @throws OverconstrainedError when none satisfies what is required.
+   * @throws NotReadableError when it cannot be opened.
+   */
   getUserMedia(constraints: MediaStreamConstraints = {}): Promise<MediaStream> {
     try {
       if (!(#impl in this)) throw illegalInvocation('MediaDevices.getUserMedia');

@@ -24,21 +24,30 @@ export interface MediaStreamAlgorithms {
 
 /** The events of {@link MediaStream} by type. */
 export interface MediaStreamEventMap {
+  /** The peer added a track. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-onaddtrack) */
   addtrack: MediaStreamTrackEvent;
+  /** The peer removed a track. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-onremovetrack) */
   removetrack: MediaStreamTrackEvent;
 }
 
 export interface MediaStream {
+  /** Calls `listener` for each event of the type. */
   addEventListener<K extends keyof MediaStreamEventMap>(type: K, listener: (this: MediaStream, event: MediaStreamEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  /** Calls `listener` for each event of the type. */
   addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  /** Undoes an addEventListener. */
   removeEventListener<K extends keyof MediaStreamEventMap>(type: K, listener: (this: MediaStream, event: MediaStreamEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  /** Undoes an addEventListener. */
   removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
 }
 
 let construct: (impl: MediaStreamAlgorithms) => MediaStream;
 let implOf: (value: object) => MediaStreamAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream) */
+/**
+ * A group of tracks that belong together. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream)
+ * @category Media capture and streams
+ */
 export class MediaStream extends EventTarget {
   readonly #impl: MediaStreamAlgorithms;
   #handlers: EventHandlers | undefined;
@@ -48,8 +57,11 @@ export class MediaStream extends EventTarget {
     implOf = (value) => (#impl in value ? value.#impl : undefined);
   }
 
+  /** A stream of no tracks, of a stream's tracks, or of these tracks; each track once. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream) */
   constructor();
+  /** A stream of no tracks, of a stream's tracks, or of these tracks; each track once. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream) */
   constructor(stream: MediaStream);
+  /** A stream of no tracks, of a stream's tracks, or of these tracks; each track once. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream) */
   constructor(tracks: MediaStreamTrack[]);
   constructor() {
     super();
@@ -69,64 +81,64 @@ export class MediaStream extends EventTarget {
     }
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-id) */
+  /** Its unique name; for a received stream the sender's. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-id) */
   get id(): string {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.id');
     return this.#impl.id;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-getaudiotracks) */
+  /** Its audio tracks, in the order in which they were added. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-getaudiotracks) */
   getAudioTracks(): MediaStreamTrack[] {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.getAudioTracks');
     return this.#impl.getAudioTracks().map(wrapMediaStreamTrack);
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-getvideotracks) */
+  /** Its video tracks, in the order in which they were added. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-getvideotracks) */
   getVideoTracks(): MediaStreamTrack[] {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.getVideoTracks');
     return this.#impl.getVideoTracks().map(wrapMediaStreamTrack);
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-gettracks) */
+  /** All its tracks, in the order in which they were added. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-gettracks) */
   getTracks(): MediaStreamTrack[] {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.getTracks');
     return this.#impl.getTracks().map(wrapMediaStreamTrack);
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-gettrackbyid) */
+  /** The track with that id, or null. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-gettrackbyid) */
   getTrackById(trackId: string): MediaStreamTrack | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.getTrackById');
     requireArguments(arguments.length, 1, 'MediaStream.getTrackById');
     return exposeNullable(this.#impl.getTrackById(toDOMString(trackId, 'MediaStream.getTrackById: argument 1')), wrapMediaStreamTrack);
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-addtrack) */
+  /** Adds a track, unless it is there; fires no event. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-addtrack) */
   addTrack(track: MediaStreamTrack): void {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.addTrack');
     requireArguments(arguments.length, 1, 'MediaStream.addTrack');
     this.#impl.addTrack(unwrapMediaStreamTrack(track, 'MediaStream.addTrack: argument 1'));
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-removetrack) */
+  /** Removes a track, if it is there; fires no event. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-removetrack) */
   removeTrack(track: MediaStreamTrack): void {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.removeTrack');
     requireArguments(arguments.length, 1, 'MediaStream.removeTrack');
     this.#impl.removeTrack(unwrapMediaStreamTrack(track, 'MediaStream.removeTrack: argument 1'));
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-clone) */
+  /** A new stream of clones of the tracks. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-clone) */
   clone(): MediaStream {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.clone');
     return wrapMediaStream(this.#impl.clone());
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-active) */
+  /** Whether a track has not ended. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-active) */
   get active(): boolean {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.active');
     return this.#impl.active;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-onaddtrack) */
+  /** The peer added a track. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-onaddtrack) */
   get onaddtrack(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.onaddtrack');
     return this.#handlers?.get('addtrack') ?? null;
@@ -137,7 +149,7 @@ export class MediaStream extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('addtrack', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-onremovetrack) */
+  /** The peer removed a track. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-onremovetrack) */
   get onremovetrack(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStream.onremovetrack');
     return this.#handlers?.get('removetrack') ?? null;

@@ -28,23 +28,34 @@ export interface MediaStreamTrackAlgorithms {
 
 /** The events of {@link MediaStreamTrack} by type. */
 export interface MediaStreamTrackEventMap {
+  /** The source gives nothing for a while. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onmute) */
   mute: Event;
+  /** The source gives media again. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onunmute) */
   unmute: Event;
+  /** The source ended; not fired by `stop()`. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended) */
   ended: Event;
+  /** The source changed its settings or capabilities by itself. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange) */
   configurationchange: Event;
 }
 
 export interface MediaStreamTrack {
+  /** Calls `listener` for each event of the type. */
   addEventListener<K extends keyof MediaStreamTrackEventMap>(type: K, listener: (this: MediaStreamTrack, event: MediaStreamTrackEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  /** Calls `listener` for each event of the type. */
   addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  /** Undoes an addEventListener. */
   removeEventListener<K extends keyof MediaStreamTrackEventMap>(type: K, listener: (this: MediaStreamTrack, event: MediaStreamTrackEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  /** Undoes an addEventListener. */
   removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
 }
 
 let construct: (impl: MediaStreamTrackAlgorithms) => MediaStreamTrack;
 let implOf: (value: object) => MediaStreamTrackAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack) */
+/**
+ * Sound or pictures from one source. A live captured track keeps the process alive until `stop()`. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack)
+ * @category Media capture and streams
+ */
 export class MediaStreamTrack extends EventTarget {
   readonly #impl: MediaStreamTrackAlgorithms;
   #handlers: EventHandlers | undefined;
@@ -60,25 +71,25 @@ export class MediaStreamTrack extends EventTarget {
     this.#impl = attach(impl as MediaStreamTrackAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-kind) */
+  /** `audio` or `video`. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-kind) */
   get kind(): string {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.kind');
     return this.#impl.kind;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-id) */
+  /** Its unique name. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-id) */
   get id(): string {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.id');
     return this.#impl.id;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-label) */
+  /** The source's name, for people. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-label) */
   get label(): string {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.label');
     return this.#impl.label;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-enabled) */
+  /** Whether media goes through; when false, silence or black pictures do. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-enabled) */
   get enabled(): boolean {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.enabled');
     return this.#impl.enabled;
@@ -89,13 +100,13 @@ export class MediaStreamTrack extends EventTarget {
     this.#impl.enabled = toBoolean(value);
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-muted) */
+  /** Whether the source gives nothing at the moment. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-muted) */
   get muted(): boolean {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.muted');
     return this.#impl.muted;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onmute) */
+  /** The source gives nothing for a while. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onmute) */
   get onmute(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onmute');
     return this.#handlers?.get('mute') ?? null;
@@ -106,7 +117,7 @@ export class MediaStreamTrack extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('mute', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onunmute) */
+  /** The source gives media again. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onunmute) */
   get onunmute(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onunmute');
     return this.#handlers?.get('unmute') ?? null;
@@ -117,13 +128,13 @@ export class MediaStreamTrack extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('unmute', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-readystate) */
+  /** Whether media can still come. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-readystate) */
   get readyState(): MediaStreamTrackState {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.readyState');
     return this.#impl.readyState;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended) */
+  /** The source ended; not fired by `stop()`. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended) */
   get onended(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onended');
     return this.#handlers?.get('ended') ?? null;
@@ -134,37 +145,40 @@ export class MediaStreamTrack extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('ended', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-clone) */
+  /** A track of the same source, with settings of its own. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-clone) */
   clone(): MediaStreamTrack {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.clone');
     return wrapMediaStreamTrack(this.#impl.clone());
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-stop) */
+  /** Ends the track; the source is closed with its last track. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-stop) */
   stop(): void {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.stop');
     this.#impl.stop();
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-getcapabilities) */
+  /** What the source can do. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-getcapabilities) */
   getCapabilities(): MediaTrackCapabilities {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.getCapabilities');
     return exposeMediaTrackCapabilities(this.#impl.getCapabilities());
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-getconstraints) */
+  /** The constraints that were last applied. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-getconstraints) */
   getConstraints(): MediaTrackConstraints {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.getConstraints');
     return exposeMediaTrackConstraints(this.#impl.getConstraints());
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-getsettings) */
+  /** What the track delivers now. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-getsettings) */
   getSettings(): MediaTrackSettings {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.getSettings');
     return exposeMediaTrackSettings(this.#impl.getSettings());
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-applyconstraints) */
+  /**
+   * Chooses other settings of the source; without an argument, any. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-applyconstraints)
+   * @throws OverconstrainedError when the source cannot satisfy what is required.
+   */
   applyConstraints(constraints: MediaTrackConstraints = {}): Promise<void> {
     try {
       if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.applyConstraints');
@@ -174,7 +188,7 @@ export class MediaStreamTrack extends EventTarget {
     }
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange) */
+  /** The source changed its settings or capabilities by itself. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange) */
   get onconfigurationchange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onconfigurationchange');
     return this.#handlers?.get('configurationchange') ?? null;
@@ -185,7 +199,7 @@ export class MediaStreamTrack extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('configurationchange', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/mst-content-hint/#dom-mediastreamtrack-contenthint) */
+  /** What the pictures or the sound are: `motion`, `detail`, `text`; `speech`, `speech-recognition`, `music`; empty: unknown. Others are ignored. [Specification](https://w3c.github.io/mst-content-hint/#dom-mediastreamtrack-contenthint) */
   get contentHint(): string {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.contentHint');
     return this.#impl.contentHint;

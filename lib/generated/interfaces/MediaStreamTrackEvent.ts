@@ -5,10 +5,14 @@ import { defineInterface, illegalInvocation, requireArguments } from '../../webi
 import { type MediaStreamTrackEventInit, type MediaStreamTrackEventInitDict, convertMediaStreamTrackEventInit } from '../dictionaries/MediaStreamTrackEventInit';
 import { type MediaStreamTrack, wrapMediaStreamTrack } from './MediaStreamTrack';
 
-/** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackevent) */
+/**
+ * The `addtrack` and `removetrack` events. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackevent)
+ * @category Media capture and streams
+ */
 export class MediaStreamTrackEvent extends Event {
   readonly #track: MediaStreamTrack;
 
+  /** @throws TypeError when an argument or a required member is missing, or has the wrong type. */
   constructor(type: string, eventInitDict: MediaStreamTrackEventInit) {
     requireArguments(arguments.length, 2, 'MediaStreamTrackEvent');
     const typeValue = toDOMString(type, 'MediaStreamTrackEvent: argument 1');
@@ -17,7 +21,7 @@ export class MediaStreamTrackEvent extends Event {
     this.#track = eventInitDictValue.track;
   }
 
-  /** [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackevent-track) */
+  /** The track. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackevent-track) */
   get track(): MediaStreamTrack {
     if (!(#track in this)) throw illegalInvocation('MediaStreamTrackEvent.track');
     return this.#track;

@@ -14,7 +14,10 @@ export interface RTCCertificateAlgorithms {
 let construct: (impl: RTCCertificateAlgorithms) => RTCCertificate;
 let implOf: (value: object) => RTCCertificateAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtccertificate) */
+/**
+ * A certificate with its private key, for DTLS. The key cannot be read. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtccertificate)
+ * @category WebRTC
+ */
 export class RTCCertificate {
   readonly #impl: RTCCertificateAlgorithms;
 
@@ -28,13 +31,13 @@ export class RTCCertificate {
     this.#impl = attach(impl as RTCCertificateAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtccertificate-expires) */
+  /** Milliseconds since the epoch; a connection cannot be constructed with it afterwards. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtccertificate-expires) */
   get expires(): number {
     if (!(#impl in this)) throw illegalInvocation('RTCCertificate.expires');
     return this.#impl.expires;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtccertificate-getfingerprints) */
+  /** The digests by which the peer knows the certificate, in lower-case hexadecimal. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtccertificate-getfingerprints) */
   getFingerprints(): RTCDtlsFingerprint[] {
     if (!(#impl in this)) throw illegalInvocation('RTCCertificate.getFingerprints');
     return this.#impl.getFingerprints().map(exposeRTCDtlsFingerprint);

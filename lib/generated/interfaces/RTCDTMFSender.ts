@@ -15,20 +15,28 @@ export interface RTCDTMFSenderAlgorithms {
 
 /** The events of {@link RTCDTMFSender} by type. */
 export interface RTCDTMFSenderEventMap {
+  /** A tone begins; an empty `tone` is the end. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-ontonechange) */
   tonechange: RTCDTMFToneChangeEvent;
 }
 
 export interface RTCDTMFSender {
+  /** Calls `listener` for each event of the type. */
   addEventListener<K extends keyof RTCDTMFSenderEventMap>(type: K, listener: (this: RTCDTMFSender, event: RTCDTMFSenderEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  /** Calls `listener` for each event of the type. */
   addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  /** Undoes an addEventListener. */
   removeEventListener<K extends keyof RTCDTMFSenderEventMap>(type: K, listener: (this: RTCDTMFSender, event: RTCDTMFSenderEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  /** Undoes an addEventListener. */
   removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
 }
 
 let construct: (impl: RTCDTMFSenderAlgorithms) => RTCDTMFSender;
 let implOf: (value: object) => RTCDTMFSenderAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender) */
+/**
+ * Sends DTMF tones as telephone events, in place of the sender's sound. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender)
+ * @category WebRTC
+ */
 export class RTCDTMFSender extends EventTarget {
   readonly #impl: RTCDTMFSenderAlgorithms;
   #handlers: EventHandlers | undefined;
@@ -44,14 +52,18 @@ export class RTCDTMFSender extends EventTarget {
     this.#impl = attach(impl as RTCDTMFSenderAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-insertdtmf) */
+  /**
+   * Plays `tones` (0-9, A-D, #, *, and a comma for a pause of 2 seconds) in place of those not yet played; an empty string stops. `duration` and `interToneGap` in milliseconds, 40 to 6000 and 30 to 6000. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-insertdtmf)
+   * @throws InvalidStateError unless `canInsertDTMF`.
+   * @throws InvalidCharacterError for other characters.
+   */
   insertDTMF(tones: string, duration: number = 100, interToneGap: number = 70): void {
     if (!(#impl in this)) throw illegalInvocation('RTCDTMFSender.insertDTMF');
     requireArguments(arguments.length, 1, 'RTCDTMFSender.insertDTMF');
     this.#impl.insertDTMF(toDOMString(tones, 'RTCDTMFSender.insertDTMF: argument 1'), toNumber('unsigned long', duration, 'RTCDTMFSender.insertDTMF: argument 2'), toNumber('unsigned long', interToneGap, 'RTCDTMFSender.insertDTMF: argument 3'));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-ontonechange) */
+  /** A tone begins; an empty `tone` is the end. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-ontonechange) */
   get ontonechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDTMFSender.ontonechange');
     return this.#handlers?.get('tonechange') ?? null;
@@ -62,13 +74,13 @@ export class RTCDTMFSender extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('tonechange', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-caninsertdtmf) */
+  /** Whether tones can be sent: the connection is up, the sender sends, and telephone-event was negotiated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-caninsertdtmf) */
   get canInsertDTMF(): boolean {
     if (!(#impl in this)) throw illegalInvocation('RTCDTMFSender.canInsertDTMF');
     return this.#impl.canInsertDTMF;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-tonebuffer) */
+  /** The tones not yet played. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-tonebuffer) */
   get toneBuffer(): string {
     if (!(#impl in this)) throw illegalInvocation('RTCDTMFSender.toneBuffer');
     return this.#impl.toneBuffer;

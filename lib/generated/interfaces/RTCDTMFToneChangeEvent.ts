@@ -4,10 +4,14 @@ import { toDOMString } from '../../webidl/convert';
 import { defineInterface, illegalInvocation, requireArguments } from '../../webidl/interface';
 import { type RTCDTMFToneChangeEventInit, type RTCDTMFToneChangeEventInitDict, convertRTCDTMFToneChangeEventInit } from '../dictionaries/RTCDTMFToneChangeEventInit';
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent) */
+/**
+ * The `tonechange` event. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent)
+ * @category WebRTC
+ */
 export class RTCDTMFToneChangeEvent extends Event {
   readonly #tone: string;
 
+  /** @throws TypeError when an argument or a required member is missing, or has the wrong type. */
   constructor(type: string, eventInitDict: RTCDTMFToneChangeEventInit = {}) {
     requireArguments(arguments.length, 1, 'RTCDTMFToneChangeEvent');
     const typeValue = toDOMString(type, 'RTCDTMFToneChangeEvent: argument 1');
@@ -16,7 +20,7 @@ export class RTCDTMFToneChangeEvent extends Event {
     this.#tone = (eventInitDictValue.tone as string);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent-tone) */
+  /** The tone that begins; empty when all were played. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent-tone) */
   get tone(): string {
     if (!(#tone in this)) throw illegalInvocation('RTCDTMFToneChangeEvent.tone');
     return this.#tone;

@@ -30,25 +30,38 @@ export interface RTCDataChannelAlgorithms {
 
 /** The events of {@link RTCDataChannel} by type. */
 export interface RTCDataChannelEventMap {
+  /** Messages can be sent. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onopen) */
   open: Event;
+  /** `bufferedAmount` fell to `bufferedAmountLowThreshold`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onbufferedamountlow) */
   bufferedamountlow: Event;
+  /** The channel failed; `close` follows. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onerror) */
   error: RTCErrorEvent;
+  /** The channel is being closed; what was queued is still sent. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onclosing) */
   closing: Event;
+  /** The channel is closed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onclose) */
   close: Event;
+  /** A message came: `data` is a string, an ArrayBuffer or a Blob. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onmessage) */
   message: MessageEvent;
 }
 
 export interface RTCDataChannel {
+  /** Calls `listener` for each event of the type. */
   addEventListener<K extends keyof RTCDataChannelEventMap>(type: K, listener: (this: RTCDataChannel, event: RTCDataChannelEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  /** Calls `listener` for each event of the type. */
   addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  /** Undoes an addEventListener. */
   removeEventListener<K extends keyof RTCDataChannelEventMap>(type: K, listener: (this: RTCDataChannel, event: RTCDataChannelEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  /** Undoes an addEventListener. */
   removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
 }
 
 let construct: (impl: RTCDataChannelAlgorithms) => RTCDataChannel;
 let implOf: (value: object) => RTCDataChannelAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel) */
+/**
+ * A channel for messages to and from the peer. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel)
+ * @category WebRTC
+ */
 export class RTCDataChannel extends EventTarget {
   readonly #impl: RTCDataChannelAlgorithms;
   #handlers: EventHandlers | undefined;
@@ -64,61 +77,61 @@ export class RTCDataChannel extends EventTarget {
     this.#impl = attach(impl as RTCDataChannelAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-label) */
+  /** Its name; need not be unique. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-label) */
   get label(): string {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.label');
     return this.#impl.label;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-ordered) */
+  /** Whether messages arrive in the order in which they were sent. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-ordered) */
   get ordered(): boolean {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.ordered');
     return this.#impl.ordered;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-maxpacketlifetime) */
+  /** Milliseconds during which a message is sent again when it is lost; null: no such limit. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-maxpacketlifetime) */
   get maxPacketLifeTime(): number | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.maxPacketLifeTime');
     return this.#impl.maxPacketLifeTime;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-maxretransmits) */
+  /** How often a message is sent again when it is lost; null: no such limit. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-maxretransmits) */
   get maxRetransmits(): number | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.maxRetransmits');
     return this.#impl.maxRetransmits;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-protocol) */
+  /** The subprotocol's name. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-protocol) */
   get protocol(): string {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.protocol');
     return this.#impl.protocol;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-negotiated) */
+  /** Whether both sides made it with the same id, instead of one announcing it. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-negotiated) */
   get negotiated(): boolean {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.negotiated');
     return this.#impl.negotiated;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-id) */
+  /** 0 to 65534; null until it is known. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-id) */
   get id(): number | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.id');
     return this.#impl.id;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-readystate) */
+  /** Whether it can send. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-readystate) */
   get readyState(): RTCDataChannelState {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.readyState');
     return this.#impl.readyState;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamount) */
+  /** Octets that were given to `send()` and not yet to the network. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamount) */
   get bufferedAmount(): number {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.bufferedAmount');
     return this.#impl.bufferedAmount;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamountlowthreshold) */
+  /** Octets; when `bufferedAmount` falls to it, `bufferedamountlow` is fired. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamountlowthreshold) */
   get bufferedAmountLowThreshold(): number {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.bufferedAmountLowThreshold');
     return this.#impl.bufferedAmountLowThreshold;
@@ -129,7 +142,7 @@ export class RTCDataChannel extends EventTarget {
     this.#impl.bufferedAmountLowThreshold = toNumberInRange('unsigned long', value, 'RTCDataChannel.bufferedAmountLowThreshold');
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onopen) */
+  /** Messages can be sent. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onopen) */
   get onopen(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.onopen');
     return this.#handlers?.get('open') ?? null;
@@ -140,7 +153,7 @@ export class RTCDataChannel extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('open', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onbufferedamountlow) */
+  /** `bufferedAmount` fell to `bufferedAmountLowThreshold`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onbufferedamountlow) */
   get onbufferedamountlow(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.onbufferedamountlow');
     return this.#handlers?.get('bufferedamountlow') ?? null;
@@ -151,7 +164,7 @@ export class RTCDataChannel extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('bufferedamountlow', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onerror) */
+  /** The channel failed; `close` follows. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onerror) */
   get onerror(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.onerror');
     return this.#handlers?.get('error') ?? null;
@@ -162,7 +175,7 @@ export class RTCDataChannel extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('error', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onclosing) */
+  /** The channel is being closed; what was queued is still sent. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onclosing) */
   get onclosing(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.onclosing');
     return this.#handlers?.get('closing') ?? null;
@@ -173,7 +186,7 @@ export class RTCDataChannel extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('closing', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onclose) */
+  /** The channel is closed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onclose) */
   get onclose(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.onclose');
     return this.#handlers?.get('close') ?? null;
@@ -184,13 +197,13 @@ export class RTCDataChannel extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('close', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-close) */
+  /** Closes it when everything queued is sent. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-close) */
   close(): void {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.close');
     this.#impl.close();
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onmessage) */
+  /** A message came: `data` is a string, an ArrayBuffer or a Blob. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onmessage) */
   get onmessage(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.onmessage');
     return this.#handlers?.get('message') ?? null;
@@ -201,7 +214,7 @@ export class RTCDataChannel extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('message', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-binarytype) */
+  /** What binary messages come as: `arraybuffer` or `blob`. Other values are ignored. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-binarytype) */
   get binaryType(): BinaryType {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.binaryType');
     return this.#impl.binaryType;
@@ -213,14 +226,19 @@ export class RTCDataChannel extends EventTarget {
     if (isBinaryType(string)) this.#impl.binaryType = string;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send) */
+  /**
+   * Queues a message. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send)
+   * @throws InvalidStateError unless it is open.
+   * @throws TypeError for a message above `maxMessageSize`.
+   * @throws OperationError when more than 16 MiB would be queued.
+   */
   send(data: string | Blob | ArrayBuffer | ArrayBufferView): void {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.send');
     requireArguments(arguments.length, 1, 'RTCDataChannel.send');
     this.#impl.send(convertUSVStringOrBlobOrArrayBufferOrArrayBufferView(data, 'RTCDataChannel.send: argument 1'));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcdatachannel-priority) */
+  /** How important its messages are beside other channels and media. [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcdatachannel-priority) */
   get priority(): RTCPriorityType {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.priority');
     return this.#impl.priority;

@@ -5,10 +5,14 @@ import { defineInterface, illegalInvocation, requireArguments } from '../../webi
 import { type RTCDataChannelEventInit, type RTCDataChannelEventInitDict, convertRTCDataChannelEventInit } from '../dictionaries/RTCDataChannelEventInit';
 import { type RTCDataChannel, wrapRTCDataChannel } from './RTCDataChannel';
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelevent) */
+/**
+ * The `datachannel` event: the peer opened a channel. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelevent)
+ * @category WebRTC
+ */
 export class RTCDataChannelEvent extends Event {
   readonly #channel: RTCDataChannel;
 
+  /** @throws TypeError when an argument or a required member is missing, or has the wrong type. */
   constructor(type: string, eventInitDict: RTCDataChannelEventInit) {
     requireArguments(arguments.length, 2, 'RTCDataChannelEvent');
     const typeValue = toDOMString(type, 'RTCDataChannelEvent: argument 1');
@@ -17,7 +21,7 @@ export class RTCDataChannelEvent extends Event {
     this.#channel = eventInitDictValue.channel;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelevent-channel) */
+  /** The channel; open, or about to be. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelevent-channel) */
   get channel(): RTCDataChannel {
     if (!(#channel in this)) throw illegalInvocation('RTCDataChannelEvent.channel');
     return this.#channel;

@@ -17,21 +17,30 @@ export interface RTCDtlsTransportAlgorithms {
 
 /** The events of {@link RTCDtlsTransport} by type. */
 export interface RTCDtlsTransportEventMap {
+  /** `state` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange) */
   statechange: Event;
+  /** DTLS failed; `state` is `failed`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror) */
   error: RTCErrorEvent;
 }
 
 export interface RTCDtlsTransport {
+  /** Calls `listener` for each event of the type. */
   addEventListener<K extends keyof RTCDtlsTransportEventMap>(type: K, listener: (this: RTCDtlsTransport, event: RTCDtlsTransportEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  /** Calls `listener` for each event of the type. */
   addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  /** Undoes an addEventListener. */
   removeEventListener<K extends keyof RTCDtlsTransportEventMap>(type: K, listener: (this: RTCDtlsTransport, event: RTCDtlsTransportEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  /** Undoes an addEventListener. */
   removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
 }
 
 let construct: (impl: RTCDtlsTransportAlgorithms) => RTCDtlsTransport;
 let implOf: (value: object) => RTCDtlsTransportAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport) */
+/**
+ * The encrypted transport of media and data, over ICE. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport)
+ * @category WebRTC
+ */
 export class RTCDtlsTransport extends EventTarget {
   readonly #impl: RTCDtlsTransportAlgorithms;
   #handlers: EventHandlers | undefined;
@@ -47,25 +56,25 @@ export class RTCDtlsTransport extends EventTarget {
     this.#impl = attach(impl as RTCDtlsTransportAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-icetransport) */
+  /** The ICE transport below. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-icetransport) */
   get iceTransport(): RTCIceTransport {
     if (!(#impl in this)) throw illegalInvocation('RTCDtlsTransport.iceTransport');
     return wrapRTCIceTransport(this.#impl.iceTransport);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-state) */
+  /** Its state. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-state) */
   get state(): RTCDtlsTransportState {
     if (!(#impl in this)) throw illegalInvocation('RTCDtlsTransport.state');
     return this.#impl.state;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-getremotecertificates) */
+  /** The peer's certificate chain in DER, its own first; empty before `connected`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-getremotecertificates) */
   getRemoteCertificates(): ArrayBuffer[] {
     if (!(#impl in this)) throw illegalInvocation('RTCDtlsTransport.getRemoteCertificates');
     return [...this.#impl.getRemoteCertificates()];
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange) */
+  /** `state` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange) */
   get onstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDtlsTransport.onstatechange');
     return this.#handlers?.get('statechange') ?? null;
@@ -76,7 +85,7 @@ export class RTCDtlsTransport extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('statechange', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror) */
+  /** DTLS failed; `state` is `failed`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror) */
   get onerror(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDtlsTransport.onerror');
     return this.#handlers?.get('error') ?? null;

@@ -7,7 +7,10 @@ import type { RTCErrorDetailType } from '../enums/RTCErrorDetailType';
 
 let isInstance: (value: object) => boolean;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror) */
+/**
+ * What went wrong in a transport, a channel or a description. Its `name` is `OperationError`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror)
+ * @category WebRTC
+ */
 export class RTCError extends DOMException {
   readonly #errorDetail: RTCErrorDetailType;
   readonly #sdpLineNumber: number | null;
@@ -20,6 +23,10 @@ export class RTCError extends DOMException {
     isInstance = (value) => #errorDetail in value;
   }
 
+  /**
+   * An error with these values. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror)
+   * @throws TypeError without `errorDetail`.
+   */
   constructor(init: RTCErrorInit, message: string = '') {
     requireArguments(arguments.length, 1, 'RTCError');
     const initValue = convertRTCErrorInit(init, 'RTCError: argument 1');
@@ -33,37 +40,37 @@ export class RTCError extends DOMException {
     this.#httpRequestStatusCode = initValue.httpRequestStatusCode ?? null;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-errordetail) */
+  /** What failed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-errordetail) */
   get errorDetail(): RTCErrorDetailType {
     if (!(#errorDetail in this)) throw illegalInvocation('RTCError.errorDetail');
     return this.#errorDetail;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-sdplinenumber) */
+  /** The line of the SDP, from 1, for `sdp-syntax-error`; else null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-sdplinenumber) */
   get sdpLineNumber(): number | null {
     if (!(#sdpLineNumber in this)) throw illegalInvocation('RTCError.sdpLineNumber');
     return this.#sdpLineNumber;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-sctpcausecode) */
+  /** The SCTP cause, for `sctp-failure`; else null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-sctpcausecode) */
   get sctpCauseCode(): number | null {
     if (!(#sctpCauseCode in this)) throw illegalInvocation('RTCError.sctpCauseCode');
     return this.#sctpCauseCode;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-receivedalert) */
+  /** The DTLS alert that the peer sent, for `dtls-failure`; else null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-receivedalert) */
   get receivedAlert(): number | null {
     if (!(#receivedAlert in this)) throw illegalInvocation('RTCError.receivedAlert');
     return this.#receivedAlert;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-sentalert) */
+  /** The DTLS alert that was sent, for `dtls-failure`; else null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-sentalert) */
   get sentAlert(): number | null {
     if (!(#sentAlert in this)) throw illegalInvocation('RTCError.sentAlert');
     return this.#sentAlert;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcerror-httprequeststatuscode) */
+  /** The HTTP status of an identity provider; else null. [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcerror-httprequeststatuscode) */
   get httpRequestStatusCode(): number | null {
     if (!(#httpRequestStatusCode in this)) throw illegalInvocation('RTCError.httpRequestStatusCode');
     return this.#httpRequestStatusCode;

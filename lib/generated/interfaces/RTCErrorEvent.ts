@@ -5,10 +5,14 @@ import { defineInterface, illegalInvocation, requireArguments } from '../../webi
 import { type RTCErrorEventInit, type RTCErrorEventInitDict, convertRTCErrorEventInit } from '../dictionaries/RTCErrorEventInit';
 import type { RTCError } from './RTCError';
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent) */
+/**
+ * The `error` event of transports and channels. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent)
+ * @category WebRTC
+ */
 export class RTCErrorEvent extends Event {
   readonly #error: RTCError;
 
+  /** @throws TypeError when an argument or a required member is missing, or has the wrong type. */
   constructor(type: string, eventInitDict: RTCErrorEventInit) {
     requireArguments(arguments.length, 2, 'RTCErrorEvent');
     const typeValue = toDOMString(type, 'RTCErrorEvent: argument 1');
@@ -17,7 +21,7 @@ export class RTCErrorEvent extends Event {
     this.#error = eventInitDictValue.error;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent-error) */
+  /** What went wrong. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent-error) */
   get error(): RTCError {
     if (!(#error in this)) throw illegalInvocation('RTCErrorEvent.error');
     return this.#error;

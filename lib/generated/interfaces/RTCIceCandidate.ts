@@ -36,7 +36,10 @@ export interface RTCIceCandidateAlgorithms {
 let construct: (impl: RTCIceCandidateAlgorithms) => RTCIceCandidate;
 let implOf: (value: object) => RTCIceCandidateAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate) */
+/**
+ * An ICE candidate: an address where a peer may be reached. What cannot be parsed leaves the parsed members null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate)
+ * @category WebRTC
+ */
 export class RTCIceCandidate {
   readonly #impl: RTCIceCandidateAlgorithms;
 
@@ -45,107 +48,111 @@ export class RTCIceCandidate {
     implOf = (value) => (#impl in value ? value.#impl : undefined);
   }
 
+  /**
+   * A candidate from its line. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate)
+   * @throws TypeError when `sdpMid` and `sdpMLineIndex` are both null.
+   */
   constructor(candidateInitDict: RTCLocalIceCandidateInit = {}) {
     this.#impl = attach(arguments[0] === adopt ? (arguments[1] as RTCIceCandidateAlgorithms) : new implementations.RTCIceCandidate(convertRTCLocalIceCandidateInit(candidateInitDict, 'RTCIceCandidate: argument 1')), this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-candidate) */
+  /** The `candidate-attribute` line; empty for the end of candidates. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-candidate) */
   get candidate(): string {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.candidate');
     return this.#impl.candidate;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-sdpmid) */
+  /** The mid of the media section that it belongs to, or null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-sdpmid) */
   get sdpMid(): string | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.sdpMid');
     return this.#impl.sdpMid;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-sdpmlineindex) */
+  /** The index of the media section that it belongs to, from 0, or null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-sdpmlineindex) */
   get sdpMLineIndex(): number | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.sdpMLineIndex');
     return this.#impl.sdpMLineIndex;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-foundation) */
+  /** The same for candidates of the same type, base address and server. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-foundation) */
   get foundation(): string | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.foundation');
     return this.#impl.foundation;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-component) */
+  /** `rtp`, or `rtcp` where the two are not multiplexed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-component) */
   get component(): RTCIceComponent | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.component');
     return this.#impl.component;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-priority) */
+  /** Its priority as ICE computes it, 32 bits. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-priority) */
   get priority(): number | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.priority');
     return this.#impl.priority;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-address) */
+  /** The IP address, or an mDNS name. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-address) */
   get address(): string | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.address');
     return this.#impl.address;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-protocol) */
+  /** Its transport protocol. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-protocol) */
   get protocol(): RTCIceProtocol | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.protocol');
     return this.#impl.protocol;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-port) */
+  /** Its port, 0 to 65535. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-port) */
   get port(): number | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.port');
     return this.#impl.port;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-type) */
+  /** How the address was found. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-type) */
   get type(): RTCIceCandidateType | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.type');
     return this.#impl.type;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-tcptype) */
+  /** Which side opens a TCP connection; null for UDP. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-tcptype) */
   get tcpType(): RTCIceTcpCandidateType | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.tcpType');
     return this.#impl.tcpType;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-relatedaddress) */
+  /** The base of a reflexive or relayed candidate; null for a host candidate. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-relatedaddress) */
   get relatedAddress(): string | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.relatedAddress');
     return this.#impl.relatedAddress;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-relatedport) */
+  /** The port of `relatedAddress`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-relatedport) */
   get relatedPort(): number | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.relatedPort');
     return this.#impl.relatedPort;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-usernamefragment) */
+  /** The ICE username fragment that it belongs to, or null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-usernamefragment) */
   get usernameFragment(): string | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.usernameFragment');
     return this.#impl.usernameFragment;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-relayprotocol) */
+  /** How the TURN server is reached, for a relayed candidate that was gathered here; else null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-relayprotocol) */
   get relayProtocol(): RTCIceServerTransportProtocol | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.relayProtocol');
     return this.#impl.relayProtocol;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-url) */
+  /** The ICE server that it came from, for a candidate that was gathered here; else null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-url) */
   get url(): string | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.url');
     return this.#impl.url;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-tojson) */
+  /** `candidate`, `sdpMid`, `sdpMLineIndex` and `usernameFragment` as a plain object, for signaling. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-tojson) */
   toJSON(): RTCIceCandidateInit {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidate.toJSON');
     return exposeRTCIceCandidateInit(this.#impl.toJSON());

@@ -14,7 +14,10 @@ export interface RTCIceCandidatePairAlgorithms {
 let construct: (impl: RTCIceCandidatePairAlgorithms) => RTCIceCandidatePair;
 let implOf: (value: object) => RTCIceCandidatePairAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair) */
+/**
+ * A local and a remote candidate between which packets go. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair)
+ * @category WebRTC
+ */
 export class RTCIceCandidatePair {
   readonly #impl: RTCIceCandidatePairAlgorithms;
 
@@ -28,13 +31,13 @@ export class RTCIceCandidatePair {
     this.#impl = attach(impl as RTCIceCandidatePairAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-local) */
+  /** This side's candidate. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-local) */
   get local(): RTCIceCandidate {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidatePair.local');
     return wrapRTCIceCandidate(this.#impl.local);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-remote) */
+  /** The peer's candidate. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-remote) */
   get remote(): RTCIceCandidate {
     if (!(#impl in this)) throw illegalInvocation('RTCIceCandidatePair.remote');
     return wrapRTCIceCandidate(this.#impl.remote);

@@ -28,22 +28,32 @@ export interface RTCIceTransportAlgorithms {
 
 /** The events of {@link RTCIceTransport} by type. */
 export interface RTCIceTransportEventMap {
+  /** `state` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-onstatechange) */
   statechange: Event;
+  /** `gatheringState` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-ongatheringstatechange) */
   gatheringstatechange: Event;
+  /** Packets take another pair. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-onselectedcandidatepairchange) */
   selectedcandidatepairchange: Event;
 }
 
 export interface RTCIceTransport {
+  /** Calls `listener` for each event of the type. */
   addEventListener<K extends keyof RTCIceTransportEventMap>(type: K, listener: (this: RTCIceTransport, event: RTCIceTransportEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  /** Calls `listener` for each event of the type. */
   addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  /** Undoes an addEventListener. */
   removeEventListener<K extends keyof RTCIceTransportEventMap>(type: K, listener: (this: RTCIceTransport, event: RTCIceTransportEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  /** Undoes an addEventListener. */
   removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
 }
 
 let construct: (impl: RTCIceTransportAlgorithms) => RTCIceTransport;
 let implOf: (value: object) => RTCIceTransportAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport) */
+/**
+ * Finds and keeps the path to the peer. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport)
+ * @category WebRTC
+ */
 export class RTCIceTransport extends EventTarget {
   readonly #impl: RTCIceTransportAlgorithms;
   #handlers: EventHandlers | undefined;
@@ -59,61 +69,61 @@ export class RTCIceTransport extends EventTarget {
     this.#impl = attach(impl as RTCIceTransportAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-role) */
+  /** Which side nominates pairs. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-role) */
   get role(): RTCIceRole {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.role');
     return this.#impl.role;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-component) */
+  /** `rtp`; `rtcp` where it is not multiplexed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-component) */
   get component(): RTCIceComponent {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.component');
     return this.#impl.component;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-state) */
+  /** The state of the connectivity checks. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-state) */
   get state(): RTCIceTransportState {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.state');
     return this.#impl.state;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-gatheringstate) */
+  /** The state of the gathering of local candidates. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-gatheringstate) */
   get gatheringState(): RTCIceGathererState {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.gatheringState');
     return this.#impl.gatheringState;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalcandidates) */
+  /** The candidates gathered for this transport. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalcandidates) */
   getLocalCandidates(): RTCIceCandidate[] {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.getLocalCandidates');
     return this.#impl.getLocalCandidates().map(wrapRTCIceCandidate);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremotecandidates) */
+  /** The peer's candidates for this transport. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremotecandidates) */
   getRemoteCandidates(): RTCIceCandidate[] {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.getRemoteCandidates');
     return this.#impl.getRemoteCandidates().map(wrapRTCIceCandidate);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getselectedcandidatepair) */
+  /** The pair that packets take; null before there is one. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getselectedcandidatepair) */
   getSelectedCandidatePair(): RTCIceCandidatePair | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.getSelectedCandidatePair');
     return exposeNullable(this.#impl.getSelectedCandidatePair(), wrapRTCIceCandidatePair);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalparameters) */
+  /** The local ICE credentials; null before `setLocalDescription()`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalparameters) */
   getLocalParameters(): RTCIceParameters | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.getLocalParameters');
     return exposeNullable(this.#impl.getLocalParameters(), exposeRTCIceParameters);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremoteparameters) */
+  /** The peer's ICE credentials; null before `setRemoteDescription()`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremoteparameters) */
   getRemoteParameters(): RTCIceParameters | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.getRemoteParameters');
     return exposeNullable(this.#impl.getRemoteParameters(), exposeRTCIceParameters);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-onstatechange) */
+  /** `state` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-onstatechange) */
   get onstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onstatechange');
     return this.#handlers?.get('statechange') ?? null;
@@ -124,7 +134,7 @@ export class RTCIceTransport extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('statechange', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-ongatheringstatechange) */
+  /** `gatheringState` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-ongatheringstatechange) */
   get ongatheringstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.ongatheringstatechange');
     return this.#handlers?.get('gatheringstatechange') ?? null;
@@ -135,7 +145,7 @@ export class RTCIceTransport extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('gatheringstatechange', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-onselectedcandidatepairchange) */
+  /** Packets take another pair. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-onselectedcandidatepairchange) */
   get onselectedcandidatepairchange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onselectedcandidatepairchange');
     return this.#handlers?.get('selectedcandidatepairchange') ?? null;

@@ -80,28 +80,44 @@ export interface RTCPeerConnectionStatics {
 
 /** The events of {@link RTCPeerConnection} by type. */
 export interface RTCPeerConnectionEventMap {
+  /** An offer has to be made: a track, a transceiver or a channel was added, or `restartIce()` was called. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onnegotiationneeded) */
   negotiationneeded: Event;
+  /** A candidate for the peer was gathered; `candidate` is null after the last. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidate) */
   icecandidate: RTCPeerConnectionIceEvent;
+  /** A STUN or TURN server failed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidateerror) */
   icecandidateerror: RTCPeerConnectionIceErrorEvent;
+  /** `signalingState` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onsignalingstatechange) */
   signalingstatechange: Event;
+  /** `iceConnectionState` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-oniceconnectionstatechange) */
   iceconnectionstatechange: Event;
+  /** `iceGatheringState` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicegatheringstatechange) */
   icegatheringstatechange: Event;
+  /** `connectionState` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onconnectionstatechange) */
   connectionstatechange: Event;
+  /** The peer sends a track from now on. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ontrack) */
   track: RTCTrackEvent;
+  /** The peer opened a channel. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel) */
   datachannel: RTCDataChannelEvent;
 }
 
 export interface RTCPeerConnection {
+  /** Calls `listener` for each event of the type. */
   addEventListener<K extends keyof RTCPeerConnectionEventMap>(type: K, listener: (this: RTCPeerConnection, event: RTCPeerConnectionEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  /** Calls `listener` for each event of the type. */
   addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  /** Undoes an addEventListener. */
   removeEventListener<K extends keyof RTCPeerConnectionEventMap>(type: K, listener: (this: RTCPeerConnection, event: RTCPeerConnectionEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  /** Undoes an addEventListener. */
   removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
 }
 
 let construct: (impl: RTCPeerConnectionAlgorithms) => RTCPeerConnection;
 let implOf: (value: object) => RTCPeerConnectionAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection) */
+/**
+ * A connection to a peer: it negotiates, sends and receives media and data. It keeps the process alive from its first work until `close()`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection)
+ * @category WebRTC
+ */
 export class RTCPeerConnection extends EventTarget {
   readonly #impl: RTCPeerConnectionAlgorithms;
   #handlers: EventHandlers | undefined;
@@ -111,14 +127,26 @@ export class RTCPeerConnection extends EventTarget {
     implOf = (value) => (#impl in value ? value.#impl : undefined);
   }
 
+  /**
+   * A connection that has not begun anything. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection)
+   * @throws SyntaxError for a malformed ICE server URL.
+   * @throws InvalidAccessError for a TURN server without credentials, or an expired certificate.
+   * @throws RangeError for a `portRange` that ends before it begins.
+   */
   constructor(configuration: RTCConfiguration = {}) {
     super();
     this.#impl = attach(arguments[0] === adopt ? (arguments[1] as RTCPeerConnectionAlgorithms) : new implementations.RTCPeerConnection(convertRTCConfiguration(configuration, 'RTCPeerConnection: argument 1')), this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createoffer) */
+  /**
+   * Resolves with an offer of everything that the connection would send and receive. The callback form is deprecated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createoffer)
+   * @throws InvalidStateError when closed, or when the signaling state is neither `stable` nor `have-local-offer`.
+   */
   createOffer(options?: RTCOfferOptions): Promise<RTCSessionDescriptionInit>;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createoffer) */
+  /**
+   * Resolves with an offer of everything that the connection would send and receive. The callback form is deprecated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createoffer)
+   * @throws InvalidStateError when closed, or when the signaling state is neither `stable` nor `have-local-offer`.
+   */
   createOffer(successCallback: RTCSessionDescriptionCallback, failureCallback: RTCPeerConnectionErrorCallback, options?: RTCOfferOptions): Promise<void>;
   createOffer(): Promise<unknown> {
     try {
@@ -138,9 +166,15 @@ export class RTCPeerConnection extends EventTarget {
     }
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createanswer) */
+  /**
+   * Resolves with an answer to the remote offer. The callback form is deprecated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createanswer)
+   * @throws InvalidStateError when closed, or without a remote offer.
+   */
   createAnswer(options?: RTCAnswerOptions): Promise<RTCSessionDescriptionInit>;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createanswer) */
+  /**
+   * Resolves with an answer to the remote offer. The callback form is deprecated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createanswer)
+   * @throws InvalidStateError when closed, or without a remote offer.
+   */
   createAnswer(successCallback: RTCSessionDescriptionCallback, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
   createAnswer(): Promise<unknown> {
     try {
@@ -159,9 +193,17 @@ export class RTCPeerConnection extends EventTarget {
     }
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setlocaldescription) */
+  /**
+   * Applies a description, or, without an argument, the offer or answer that the signaling state asks for. Candidates are gathered from then on. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setlocaldescription)
+   * @throws InvalidModificationError for a description other than the one that was created.
+   * @throws InvalidStateError when the signaling state does not allow the type.
+   */
   setLocalDescription(description?: RTCLocalSessionDescriptionInit): Promise<void>;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setlocaldescription) */
+  /**
+   * Applies a description, or, without an argument, the offer or answer that the signaling state asks for. Candidates are gathered from then on. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setlocaldescription)
+   * @throws InvalidModificationError for a description other than the one that was created.
+   * @throws InvalidStateError when the signaling state does not allow the type.
+   */
   setLocalDescription(description: RTCLocalSessionDescriptionInit, successCallback: VoidFunction, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
   setLocalDescription(): Promise<unknown> {
     try {
@@ -180,27 +222,37 @@ export class RTCPeerConnection extends EventTarget {
     }
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-localdescription) */
+  /** The pending local description, else the current one, with the candidates gathered until now. Null before the first. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-localdescription) */
   get localDescription(): RTCSessionDescription | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.localDescription');
     return exposeNullable(this.#impl.localDescription, wrapRTCSessionDescription);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-currentlocaldescription) */
+  /** The local description that was last agreed upon; null before. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-currentlocaldescription) */
   get currentLocalDescription(): RTCSessionDescription | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.currentLocalDescription');
     return exposeNullable(this.#impl.currentLocalDescription, wrapRTCSessionDescription);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-pendinglocaldescription) */
+  /** The local description that is being negotiated; null when none is. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-pendinglocaldescription) */
   get pendingLocalDescription(): RTCSessionDescription | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.pendingLocalDescription');
     return exposeNullable(this.#impl.pendingLocalDescription, wrapRTCSessionDescription);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setremotedescription) */
+  /**
+   * Applies what the peer sent; a local offer that collides with a remote one is rolled back. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setremotedescription)
+   * @throws RTCError with `sdpLineNumber` for malformed SDP.
+   * @throws InvalidAccessError for content that cannot be applied.
+   * @throws InvalidStateError when the signaling state does not allow the type.
+   */
   setRemoteDescription(description: RTCSessionDescriptionInit): Promise<void>;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setremotedescription) */
+  /**
+   * Applies what the peer sent; a local offer that collides with a remote one is rolled back. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setremotedescription)
+   * @throws RTCError with `sdpLineNumber` for malformed SDP.
+   * @throws InvalidAccessError for content that cannot be applied.
+   * @throws InvalidStateError when the signaling state does not allow the type.
+   */
   setRemoteDescription(description: RTCSessionDescriptionInit, successCallback: VoidFunction, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
   setRemoteDescription(_description: unknown): Promise<unknown> {
     try {
@@ -219,27 +271,37 @@ export class RTCPeerConnection extends EventTarget {
     }
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-remotedescription) */
+  /** The pending remote description, else the current one, with the candidates added until now. Null before the first. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-remotedescription) */
   get remoteDescription(): RTCSessionDescription | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.remoteDescription');
     return exposeNullable(this.#impl.remoteDescription, wrapRTCSessionDescription);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-currentremotedescription) */
+  /** The remote description that was last agreed upon; null before. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-currentremotedescription) */
   get currentRemoteDescription(): RTCSessionDescription | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.currentRemoteDescription');
     return exposeNullable(this.#impl.currentRemoteDescription, wrapRTCSessionDescription);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-pendingremotedescription) */
+  /** The remote description that is being negotiated; null when none is. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-pendingremotedescription) */
   get pendingRemoteDescription(): RTCSessionDescription | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.pendingRemoteDescription');
     return exposeNullable(this.#impl.pendingRemoteDescription, wrapRTCSessionDescription);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addicecandidate) */
+  /**
+   * Adds a candidate of the peer; null, or an empty candidate, says that no more will come. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addicecandidate)
+   * @throws TypeError when `sdpMid` and `sdpMLineIndex` are both null.
+   * @throws InvalidStateError before the remote description.
+   * @throws OperationError for a malformed candidate, or one that fits no media section.
+   */
   addIceCandidate(candidate?: RTCIceCandidateInit): Promise<void>;
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addicecandidate) */
+  /**
+   * Adds a candidate of the peer; null, or an empty candidate, says that no more will come. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addicecandidate)
+   * @throws TypeError when `sdpMid` and `sdpMLineIndex` are both null.
+   * @throws InvalidStateError before the remote description.
+   * @throws OperationError for a malformed candidate, or one that fits no media section.
+   */
   addIceCandidate(candidate: RTCIceCandidateInit, successCallback: VoidFunction, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
   addIceCandidate(): Promise<unknown> {
     try {
@@ -258,61 +320,66 @@ export class RTCPeerConnection extends EventTarget {
     }
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-signalingstate) */
+  /** Where the offer/answer exchange stands. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-signalingstate) */
   get signalingState(): RTCSignalingState {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.signalingState');
     return this.#impl.signalingState;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-icegatheringstate) */
+  /** Whether candidates are being gathered, over all transports. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-icegatheringstate) */
   get iceGatheringState(): RTCIceGatheringState {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.iceGatheringState');
     return this.#impl.iceGatheringState;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-iceconnectionstate) */
+  /** The state of the ICE transports together. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-iceconnectionstate) */
   get iceConnectionState(): RTCIceConnectionState {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.iceConnectionState');
     return this.#impl.iceConnectionState;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-connectionstate) */
+  /** The state of the ICE and DTLS transports together. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-connectionstate) */
   get connectionState(): RTCPeerConnectionState {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.connectionState');
     return this.#impl.connectionState;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-cantrickleicecandidates) */
+  /** Whether the peer takes candidates one by one; null before its first description. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-cantrickleicecandidates) */
   get canTrickleIceCandidates(): boolean | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.canTrickleIceCandidates');
     return this.#impl.canTrickleIceCandidates;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-restartice) */
+  /** Makes the next offer one with new ICE credentials, and fires `negotiationneeded`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-restartice) */
   restartIce(): void {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.restartIce');
     this.#impl.restartIce();
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getconfiguration) */
+  /** A copy of the configuration as it is in force. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getconfiguration) */
   getConfiguration(): RTCConfiguration {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getConfiguration');
     return exposeRTCConfiguration(this.#impl.getConfiguration());
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setconfiguration) */
+  /**
+   * Changes ICE servers and policy; what was gathered stays until the next ICE restart. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setconfiguration)
+   * @throws InvalidStateError when closed.
+   * @throws InvalidModificationError for members that cannot change: certificates, bundlePolicy, rtcpMuxPolicy.
+   * @throws SyntaxError or InvalidAccessError as the constructor.
+   */
   setConfiguration(configuration: RTCConfiguration = {}): void {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.setConfiguration');
     this.#impl.setConfiguration(convertRTCConfiguration(configuration, 'RTCPeerConnection.setConfiguration: argument 1'));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-close) */
+  /** Ends everything at once and lets the process go. No event is fired on this object afterwards. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-close) */
   close(): void {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.close');
     this.#impl.close();
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onnegotiationneeded) */
+  /** An offer has to be made: a track, a transceiver or a channel was added, or `restartIce()` was called. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onnegotiationneeded) */
   get onnegotiationneeded(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onnegotiationneeded');
     return this.#handlers?.get('negotiationneeded') ?? null;
@@ -323,7 +390,7 @@ export class RTCPeerConnection extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('negotiationneeded', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidate) */
+  /** A candidate for the peer was gathered; `candidate` is null after the last. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidate) */
   get onicecandidate(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onicecandidate');
     return this.#handlers?.get('icecandidate') ?? null;
@@ -334,7 +401,7 @@ export class RTCPeerConnection extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('icecandidate', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidateerror) */
+  /** A STUN or TURN server failed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidateerror) */
   get onicecandidateerror(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onicecandidateerror');
     return this.#handlers?.get('icecandidateerror') ?? null;
@@ -345,7 +412,7 @@ export class RTCPeerConnection extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('icecandidateerror', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onsignalingstatechange) */
+  /** `signalingState` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onsignalingstatechange) */
   get onsignalingstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onsignalingstatechange');
     return this.#handlers?.get('signalingstatechange') ?? null;
@@ -356,7 +423,7 @@ export class RTCPeerConnection extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('signalingstatechange', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-oniceconnectionstatechange) */
+  /** `iceConnectionState` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-oniceconnectionstatechange) */
   get oniceconnectionstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.oniceconnectionstatechange');
     return this.#handlers?.get('iceconnectionstatechange') ?? null;
@@ -367,7 +434,7 @@ export class RTCPeerConnection extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('iceconnectionstatechange', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicegatheringstatechange) */
+  /** `iceGatheringState` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicegatheringstatechange) */
   get onicegatheringstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onicegatheringstatechange');
     return this.#handlers?.get('icegatheringstatechange') ?? null;
@@ -378,7 +445,7 @@ export class RTCPeerConnection extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('icegatheringstatechange', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onconnectionstatechange) */
+  /** `connectionState` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onconnectionstatechange) */
   get onconnectionstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onconnectionstatechange');
     return this.#handlers?.get('connectionstatechange') ?? null;
@@ -389,7 +456,10 @@ export class RTCPeerConnection extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('connectionstatechange', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-generatecertificate) */
+  /**
+   * Makes a key pair with a self-signed certificate for `RTCConfiguration.certificates`. `ECDSA` with P-256, or `RSASSA-PKCS1-v1_5` with SHA-256 and 1024 to 8192 bits; `expires` in milliseconds from now, 30 days when absent. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-generatecertificate)
+   * @throws NotSupportedError for another algorithm.
+   */
   static generateCertificate(keygenAlgorithm: AlgorithmIdentifier): Promise<RTCCertificate> {
     try {
       requireArguments(arguments.length, 1, 'RTCPeerConnection.generateCertificate');
@@ -399,46 +469,61 @@ export class RTCPeerConnection extends EventTarget {
     }
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getsenders) */
+  /** The senders of all transceivers that are not stopped, in the order in which they were made. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getsenders) */
   getSenders(): RTCRtpSender[] {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getSenders');
     return this.#impl.getSenders().map(wrapRTCRtpSender);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getreceivers) */
+  /** The receivers of all transceivers that are not stopped, in the order in which they were made. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getreceivers) */
   getReceivers(): RTCRtpReceiver[] {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getReceivers');
     return this.#impl.getReceivers().map(wrapRTCRtpReceiver);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-gettransceivers) */
+  /** The transceivers that are not stopped, in the order in which they were made. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-gettransceivers) */
   getTransceivers(): RTCRtpTransceiver[] {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getTransceivers');
     return this.#impl.getTransceivers().map(wrapRTCRtpTransceiver);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtrack) */
+  /**
+   * Sends a track, on a transceiver that is free or on a new one. The peer sees it in streams with the ids of `streams`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtrack)
+   * @throws InvalidStateError when closed.
+   * @throws InvalidAccessError when a sender has the track already.
+   */
   addTrack(track: MediaStreamTrack, ...streams: MediaStream[]): RTCRtpSender {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.addTrack');
     requireArguments(arguments.length, 1, 'RTCPeerConnection.addTrack');
     return wrapRTCRtpSender(this.#impl.addTrack(unwrapMediaStreamTrack(track, 'RTCPeerConnection.addTrack: argument 1'), ...streams.map((value, index) => unwrapMediaStream(value, `RTCPeerConnection.addTrack: argument ${index + 2}`))));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-removetrack) */
+  /**
+   * Stops sending; the sender stays, without track. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-removetrack)
+   * @throws InvalidStateError when closed.
+   * @throws InvalidAccessError for a sender of another connection.
+   */
   removeTrack(sender: RTCRtpSender): void {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.removeTrack');
     requireArguments(arguments.length, 1, 'RTCPeerConnection.removeTrack');
     this.#impl.removeTrack(unwrapRTCRtpSender(sender, 'RTCPeerConnection.removeTrack: argument 1'));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtransceiver) */
+  /**
+   * A new transceiver for a track, or for the kind `audio` or `video`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtransceiver)
+   * @throws TypeError for another kind, or for bad or partly missing rids.
+   * @throws RangeError for `scaleResolutionDownBy` below 1 or `maxFramerate` below 0.
+   * @throws InvalidAccessError for encodings with read-only members.
+   * @throws OperationError for a codec that cannot be sent.
+   * @throws InvalidStateError when closed.
+   */
   addTransceiver(trackOrKind: MediaStreamTrack | string, init: RTCRtpTransceiverInit = {}): RTCRtpTransceiver {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.addTransceiver');
     requireArguments(arguments.length, 1, 'RTCPeerConnection.addTransceiver');
     return wrapRTCRtpTransceiver(this.#impl.addTransceiver(convertMediaStreamTrackOrDOMString(trackOrKind, 'RTCPeerConnection.addTransceiver: argument 1'), convertRTCRtpTransceiverInit(init, 'RTCPeerConnection.addTransceiver: argument 2')));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ontrack) */
+  /** The peer sends a track from now on. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ontrack) */
   get ontrack(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.ontrack');
     return this.#handlers?.get('track') ?? null;
@@ -449,20 +534,25 @@ export class RTCPeerConnection extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('track', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-sctp) */
+  /** The transport of the data channels; null until one was negotiated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-sctp) */
   get sctp(): RTCSctpTransport | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.sctp');
     return exposeNullable(this.#impl.sctp, wrapRTCSctpTransport);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createdatachannel) */
+  /**
+   * A channel for messages. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createdatachannel)
+   * @throws TypeError for a label or protocol above 65535 octets, for both limits at once, or for `negotiated` without `id`.
+   * @throws OperationError for an id that is taken or too large.
+   * @throws InvalidStateError when closed.
+   */
   createDataChannel(label: string, dataChannelDict: RTCDataChannelInit = {}): RTCDataChannel {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.createDataChannel');
     requireArguments(arguments.length, 1, 'RTCPeerConnection.createDataChannel');
     return wrapRTCDataChannel(this.#impl.createDataChannel(toUSVString(label, 'RTCPeerConnection.createDataChannel: argument 1'), convertRTCDataChannelInit(dataChannelDict, 'RTCPeerConnection.createDataChannel: argument 2')));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel) */
+  /** The peer opened a channel. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel) */
   get ondatachannel(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.ondatachannel');
     return this.#handlers?.get('datachannel') ?? null;
@@ -473,7 +563,10 @@ export class RTCPeerConnection extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('datachannel', toEventHandler(value));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getstats) */
+  /**
+   * Statistics of everything, or of what concerns a track. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getstats)
+   * @throws InvalidAccessError when the track is not exactly one sender's or receiver's.
+   */
   getStats(selector: MediaStreamTrack | null = null): Promise<RTCStatsReport> {
     try {
       if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getStats');

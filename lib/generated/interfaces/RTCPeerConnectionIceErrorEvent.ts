@@ -4,7 +4,10 @@ import { toDOMString } from '../../webidl/convert';
 import { defineInterface, illegalInvocation, requireArguments } from '../../webidl/interface';
 import { type RTCPeerConnectionIceErrorEventInit, type RTCPeerConnectionIceErrorEventInitDict, convertRTCPeerConnectionIceErrorEventInit } from '../dictionaries/RTCPeerConnectionIceErrorEventInit';
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent) */
+/**
+ * The `icecandidateerror` event. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent)
+ * @category WebRTC
+ */
 export class RTCPeerConnectionIceErrorEvent extends Event {
   readonly #address: string | null;
   readonly #port: number | null;
@@ -12,6 +15,7 @@ export class RTCPeerConnectionIceErrorEvent extends Event {
   readonly #errorCode: number;
   readonly #errorText: string;
 
+  /** @throws TypeError when an argument or a required member is missing, or has the wrong type. */
   constructor(type: string, eventInitDict: RTCPeerConnectionIceErrorEventInit) {
     requireArguments(arguments.length, 2, 'RTCPeerConnectionIceErrorEvent');
     const typeValue = toDOMString(type, 'RTCPeerConnectionIceErrorEvent: argument 1');
@@ -24,31 +28,31 @@ export class RTCPeerConnectionIceErrorEvent extends Event {
     this.#errorText = eventInitDictValue.errorText ?? '';
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-address) */
+  /** The local address from which the server was asked, or null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-address) */
   get address(): string | null {
     if (!(#address in this)) throw illegalInvocation('RTCPeerConnectionIceErrorEvent.address');
     return this.#address;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-port) */
+  /** The local port, or null when `address` is. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-port) */
   get port(): number | null {
     if (!(#port in this)) throw illegalInvocation('RTCPeerConnectionIceErrorEvent.port');
     return this.#port;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-url) */
+  /** The STUN or TURN server. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-url) */
   get url(): string {
     if (!(#url in this)) throw illegalInvocation('RTCPeerConnectionIceErrorEvent.url');
     return this.#url;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-errorcode) */
+  /** The STUN error code, 300 to 699; 701 when the server could not be reached. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-errorcode) */
   get errorCode(): number {
     if (!(#errorCode in this)) throw illegalInvocation('RTCPeerConnectionIceErrorEvent.errorCode');
     return this.#errorCode;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-errortext) */
+  /** The server's reason, or a description of what failed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-errortext) */
   get errorText(): string {
     if (!(#errorText in this)) throw illegalInvocation('RTCPeerConnectionIceErrorEvent.errorText');
     return this.#errorText;

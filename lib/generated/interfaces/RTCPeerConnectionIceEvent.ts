@@ -6,11 +6,15 @@ import { defineInterface, illegalInvocation, requireArguments } from '../../webi
 import { type RTCPeerConnectionIceEventInit, type RTCPeerConnectionIceEventInitDict, convertRTCPeerConnectionIceEventInit } from '../dictionaries/RTCPeerConnectionIceEventInit';
 import { type RTCIceCandidate, wrapRTCIceCandidate } from './RTCIceCandidate';
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent) */
+/**
+ * The `icecandidate` event. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent)
+ * @category WebRTC
+ */
 export class RTCPeerConnectionIceEvent extends Event {
   readonly #candidate: RTCIceCandidate | null;
   readonly #url: string | null;
 
+  /** @throws TypeError when an argument or a required member is missing, or has the wrong type. */
   constructor(type: string, eventInitDict: RTCPeerConnectionIceEventInit = {}) {
     requireArguments(arguments.length, 1, 'RTCPeerConnectionIceEvent');
     const typeValue = toDOMString(type, 'RTCPeerConnectionIceEvent: argument 1');
@@ -20,13 +24,16 @@ export class RTCPeerConnectionIceEvent extends Event {
     this.#url = eventInitDictValue.url ?? null;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-candidate) */
+  /** What was gathered. An empty `candidate` line ends a generation; null ends gathering. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-candidate) */
   get candidate(): RTCIceCandidate | null {
     if (!(#candidate in this)) throw illegalInvocation('RTCPeerConnectionIceEvent.candidate');
     return this.#candidate;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-url) */
+  /**
+   * The ICE server that the candidate came from, or null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-url)
+   * @deprecated The candidate has it.
+   */
   get url(): string | null {
     if (!(#url in this)) throw illegalInvocation('RTCPeerConnectionIceEvent.url');
     return this.#url;

@@ -32,7 +32,10 @@ export interface RTCRtpReceiverStatics {
 let construct: (impl: RTCRtpReceiverAlgorithms) => RTCRtpReceiver;
 let implOf: (value: object) => RTCRtpReceiverAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver) */
+/**
+ * Receives a track and decodes it. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver)
+ * @category WebRTC
+ */
 export class RTCRtpReceiver {
   readonly #impl: RTCRtpReceiverAlgorithms;
 
@@ -46,43 +49,43 @@ export class RTCRtpReceiver {
     this.#impl = attach(impl as RTCRtpReceiverAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-track) */
+  /** What is received; muted until packets come. There from the beginning. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-track) */
   get track(): MediaStreamTrack {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.track');
     return wrapMediaStreamTrack(this.#impl.track);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-transport) */
+  /** Where it is received; null before it is negotiated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-transport) */
   get transport(): RTCDtlsTransport | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.transport');
     return exposeNullable(this.#impl.transport, wrapRTCDtlsTransport);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getcapabilities) */
+  /** The codecs and header extensions that can be received; null for a kind that does not exist. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getcapabilities) */
   static getCapabilities(kind: string): RTCRtpCapabilities | null {
     requireArguments(arguments.length, 1, 'RTCRtpReceiver.getCapabilities');
     return exposeNullable(implementations.RTCRtpReceiver.getCapabilities(toDOMString(kind, 'RTCRtpReceiver.getCapabilities: argument 1')), exposeRTCRtpCapabilities);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getparameters) */
+  /** The codecs and header extensions that were negotiated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getparameters) */
   getParameters(): RTCRtpReceiveParameters {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.getParameters');
     return exposeRTCRtpReceiveParameters(this.#impl.getParameters());
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getcontributingsources) */
+  /** The CSRCs of the last 10 seconds, newest first. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getcontributingsources) */
   getContributingSources(): RTCRtpContributingSource[] {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.getContributingSources');
     return this.#impl.getContributingSources().map(exposeRTCRtpContributingSource);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getsynchronizationsources) */
+  /** The SSRCs of the last 10 seconds, newest first. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getsynchronizationsources) */
   getSynchronizationSources(): RTCRtpSynchronizationSource[] {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.getSynchronizationSources');
     return this.#impl.getSynchronizationSources().map(exposeRTCRtpSynchronizationSource);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getstats) */
+  /** Statistics of what is received, and of all that they refer to. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getstats) */
   getStats(): Promise<RTCStatsReport> {
     try {
       if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.getStats');
@@ -92,7 +95,10 @@ export class RTCRtpReceiver {
     }
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-jitterbuffertarget) */
+  /**
+   * Milliseconds for which media is held back against jitter, 0 to 4000; null: as the network asks. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-jitterbuffertarget)
+   * @throws RangeError when set out of range.
+   */
   get jitterBufferTarget(): number | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.jitterBufferTarget');
     return this.#impl.jitterBufferTarget;

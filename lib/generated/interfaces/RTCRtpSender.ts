@@ -34,7 +34,10 @@ export interface RTCRtpSenderStatics {
 let construct: (impl: RTCRtpSenderAlgorithms) => RTCRtpSender;
 let implOf: (value: object) => RTCRtpSenderAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender) */
+/**
+ * Encodes a track and sends it. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender)
+ * @category WebRTC
+ */
 export class RTCRtpSender {
   readonly #impl: RTCRtpSenderAlgorithms;
 
@@ -48,25 +51,31 @@ export class RTCRtpSender {
     this.#impl = attach(impl as RTCRtpSenderAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-track) */
+  /** What is sent; null when nothing is. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-track) */
   get track(): MediaStreamTrack | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.track');
     return exposeNullable(this.#impl.track, wrapMediaStreamTrack);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-transport) */
+  /** Where it is sent; null before it is negotiated. All bundled senders share one. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-transport) */
   get transport(): RTCDtlsTransport | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.transport');
     return exposeNullable(this.#impl.transport, wrapRTCDtlsTransport);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-getcapabilities) */
+  /** The codecs and header extensions that can be sent; null for a kind that does not exist. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-getcapabilities) */
   static getCapabilities(kind: string): RTCRtpCapabilities | null {
     requireArguments(arguments.length, 1, 'RTCRtpSender.getCapabilities');
     return exposeNullable(implementations.RTCRtpSender.getCapabilities(toDOMString(kind, 'RTCRtpSender.getCapabilities: argument 1')), exposeRTCRtpCapabilities);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-setparameters) */
+  /**
+   * Changes encodings without negotiating. Resolves when the encoder has them. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-setparameters)
+   * @throws InvalidStateError without `getParameters()` in the same task, or on a stopped transceiver.
+   * @throws InvalidModificationError when more than the encodings' writable members changed.
+   * @throws RangeError for `scaleResolutionDownBy` below 1 or `maxFramerate` below 0.
+   * @throws OperationError for a codec or scalability mode that cannot be sent.
+   */
   setParameters(parameters: RTCRtpSendParameters, setParameterOptions: RTCSetParameterOptions = {}): Promise<void> {
     try {
       if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.setParameters');
@@ -77,13 +86,17 @@ export class RTCRtpSender {
     }
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-getparameters) */
+  /** The parameters as they are; change and give them to `setParameters()` in the same task. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-getparameters) */
   getParameters(): RTCRtpSendParameters {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.getParameters');
     return exposeRTCRtpSendParameters(this.#impl.getParameters());
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-replacetrack) */
+  /**
+   * Sends another track of the same kind, or none, without negotiating. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-replacetrack)
+   * @throws TypeError for a track of another kind.
+   * @throws InvalidStateError when the transceiver is stopped or the connection is closed.
+   */
   replaceTrack(withTrack: MediaStreamTrack | null): Promise<void> {
     try {
       if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.replaceTrack');
@@ -94,13 +107,16 @@ export class RTCRtpSender {
     }
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-setstreams) */
+  /**
+   * The streams that the peer sees the track in, from the next negotiation on. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-setstreams)
+   * @throws InvalidStateError when the connection is closed.
+   */
   setStreams(...streams: MediaStream[]): void {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.setStreams');
     this.#impl.setStreams(...streams.map((value, index) => unwrapMediaStream(value, `RTCRtpSender.setStreams: argument ${index + 1}`)));
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-getstats) */
+  /** Statistics of what is sent, and of all that they refer to. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-getstats) */
   getStats(): Promise<RTCStatsReport> {
     try {
       if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.getStats');
@@ -110,7 +126,7 @@ export class RTCRtpSender {
     }
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-dtmf) */
+  /** Sends tones; null for video. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-dtmf) */
   get dtmf(): RTCDTMFSender | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.dtmf');
     return exposeNullable(this.#impl.dtmf, wrapRTCDTMFSender);

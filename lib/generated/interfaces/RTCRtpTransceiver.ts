@@ -22,7 +22,10 @@ export interface RTCRtpTransceiverAlgorithms {
 let construct: (impl: RTCRtpTransceiverAlgorithms) => RTCRtpTransceiver;
 let implOf: (value: object) => RTCRtpTransceiverAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver) */
+/**
+ * A sender and a receiver that share a media section of the SDP. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver)
+ * @category WebRTC
+ */
 export class RTCRtpTransceiver {
   readonly #impl: RTCRtpTransceiverAlgorithms;
 
@@ -36,25 +39,29 @@ export class RTCRtpTransceiver {
     this.#impl = attach(impl as RTCRtpTransceiverAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-mid) */
+  /** The media section's mid; null before it is negotiated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-mid) */
   get mid(): string | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.mid');
     return this.#impl.mid;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-sender) */
+  /** Its sender. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-sender) */
   get sender(): RTCRtpSender {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.sender');
     return wrapRTCRtpSender(this.#impl.sender);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-receiver) */
+  /** Its receiver. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-receiver) */
   get receiver(): RTCRtpReceiver {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.receiver');
     return wrapRTCRtpReceiver(this.#impl.receiver);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-direction) */
+  /**
+   * What is wanted, for the next negotiation. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-direction)
+   * @throws InvalidStateError when set on a stopped transceiver.
+   * @throws TypeError when set to `stopped`.
+   */
   get direction(): RTCRtpTransceiverDirection {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.direction');
     return this.#impl.direction;
@@ -66,19 +73,25 @@ export class RTCRtpTransceiver {
     if (isRTCRtpTransceiverDirection(string)) this.#impl.direction = string;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-currentdirection) */
+  /** What was negotiated; null before, and `stopped` after the end. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-currentdirection) */
   get currentDirection(): RTCRtpTransceiverDirection | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.currentDirection');
     return this.#impl.currentDirection;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-stop) */
+  /**
+   * Ends sending and receiving for good; the next negotiation tells the peer. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-stop)
+   * @throws InvalidStateError when the connection is closed.
+   */
   stop(): void {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.stop');
     this.#impl.stop();
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-setcodecpreferences) */
+  /**
+   * The codecs to negotiate, in order; an empty list restores the default. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-setcodecpreferences)
+   * @throws InvalidModificationError for a codec that is in no capabilities, or for a list without a codec that carries media.
+   */
   setCodecPreferences(codecs: RTCRtpCodec[]): void {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.setCodecPreferences');
     requireArguments(arguments.length, 1, 'RTCRtpTransceiver.setCodecPreferences');

@@ -17,20 +17,28 @@ export interface RTCSctpTransportAlgorithms {
 
 /** The events of {@link RTCSctpTransport} by type. */
 export interface RTCSctpTransportEventMap {
+  /** `state` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange) */
   statechange: Event;
 }
 
 export interface RTCSctpTransport {
+  /** Calls `listener` for each event of the type. */
   addEventListener<K extends keyof RTCSctpTransportEventMap>(type: K, listener: (this: RTCSctpTransport, event: RTCSctpTransportEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  /** Calls `listener` for each event of the type. */
   addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  /** Undoes an addEventListener. */
   removeEventListener<K extends keyof RTCSctpTransportEventMap>(type: K, listener: (this: RTCSctpTransport, event: RTCSctpTransportEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  /** Undoes an addEventListener. */
   removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
 }
 
 let construct: (impl: RTCSctpTransportAlgorithms) => RTCSctpTransport;
 let implOf: (value: object) => RTCSctpTransportAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport) */
+/**
+ * The transport of the data channels. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport)
+ * @category WebRTC
+ */
 export class RTCSctpTransport extends EventTarget {
   readonly #impl: RTCSctpTransportAlgorithms;
   #handlers: EventHandlers | undefined;
@@ -46,31 +54,31 @@ export class RTCSctpTransport extends EventTarget {
     this.#impl = attach(impl as RTCSctpTransportAlgorithms, this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-transport) */
+  /** The DTLS transport below. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-transport) */
   get transport(): RTCDtlsTransport {
     if (!(#impl in this)) throw illegalInvocation('RTCSctpTransport.transport');
     return wrapRTCDtlsTransport(this.#impl.transport);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-state) */
+  /** Its state. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-state) */
   get state(): RTCSctpTransportState {
     if (!(#impl in this)) throw illegalInvocation('RTCSctpTransport.state');
     return this.#impl.state;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-maxmessagesize) */
+  /** Octets of the largest message that the peer takes; Infinity when it takes all. Null before it is negotiated, which the declared type does not say, as that of lib.dom. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-maxmessagesize) */
   get maxMessageSize(): number {
     if (!(#impl in this)) throw illegalInvocation('RTCSctpTransport.maxMessageSize');
     return this.#impl.maxMessageSize as number;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-maxchannels) */
+  /** How many channels there may be; null before `connected`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-maxchannels) */
   get maxChannels(): number | null {
     if (!(#impl in this)) throw illegalInvocation('RTCSctpTransport.maxChannels');
     return this.#impl.maxChannels;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange) */
+  /** `state` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange) */
   get onstatechange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('RTCSctpTransport.onstatechange');
     return this.#handlers?.get('statechange') ?? null;

@@ -16,7 +16,10 @@ export interface RTCSessionDescriptionAlgorithms {
 let construct: (impl: RTCSessionDescriptionAlgorithms) => RTCSessionDescription;
 let implOf: (value: object) => RTCSessionDescriptionAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription) */
+/**
+ * A session description: its role in the exchange and its SDP. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription)
+ * @category WebRTC
+ */
 export class RTCSessionDescription {
   readonly #impl: RTCSessionDescriptionAlgorithms;
 
@@ -25,24 +28,28 @@ export class RTCSessionDescription {
     implOf = (value) => (#impl in value ? value.#impl : undefined);
   }
 
+  /**
+   * A description with these values; the SDP is looked at when it is set. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription)
+   * @throws TypeError without `type`, or with one that does not exist.
+   */
   constructor(descriptionInitDict: RTCSessionDescriptionInit) {
     requireArguments(arguments.length, 1, 'RTCSessionDescription');
     this.#impl = attach(arguments[0] === adopt ? (arguments[1] as RTCSessionDescriptionAlgorithms) : new implementations.RTCSessionDescription(convertRTCSessionDescriptionInit(descriptionInitDict, 'RTCSessionDescription: argument 1')), this);
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-type) */
+  /** Its role in the offer/answer exchange. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-type) */
   get type(): RTCSdpType {
     if (!(#impl in this)) throw illegalInvocation('RTCSessionDescription.type');
     return this.#impl.type;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-sdp) */
+  /** The SDP; empty for a rollback. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-sdp) */
   get sdp(): string {
     if (!(#impl in this)) throw illegalInvocation('RTCSessionDescription.sdp');
     return this.#impl.sdp;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-tojson) */
+  /** `type` and `sdp` as a plain object, for signaling. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-tojson) */
   toJSON(): RTCSessionDescriptionInit {
     if (!(#impl in this)) throw illegalInvocation('RTCSessionDescription.toJSON');
     return {

@@ -6,6 +6,7 @@ import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/w
 import type { RTCStats } from '../dictionaries/RTCStats';
 
 export interface RTCStatsReport {
+  /** The entries: `[key, value]`. */
   [Symbol.iterator](): MapIterator<[string, RTCStats]>;
 }
 
@@ -17,7 +18,10 @@ export interface RTCStatsReportAlgorithms {
 let construct: (impl: RTCStatsReportAlgorithms) => RTCStatsReport;
 let implOf: (value: object) => RTCStatsReportAlgorithms | undefined;
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport) */
+/**
+ * Statistics, by id: a read-only map. The values are those of the Statistics group, by their `type`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
+ * @category WebRTC
+ */
 export class RTCStatsReport {
   readonly #impl: RTCStatsReportAlgorithms;
 
@@ -31,38 +35,48 @@ export class RTCStatsReport {
     this.#impl = attach(impl as RTCStatsReportAlgorithms, this);
   }
 
+  /** How many entries there are. */
   get size(): number {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.size');
     return this.#impl.map.size;
   }
 
+  /** As that of a `Map`. */
   get(key: string): RTCStats | undefined {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.get');
     requireArguments(arguments.length, 1, 'RTCStatsReport.get');
     return (this.#impl.map as ReadonlyMap<string, RTCStats>).get(toDOMString(key, 'RTCStatsReport.get: argument 1'));
   }
 
+  /** As that of a `Map`. */
   has(key: string): boolean {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.has');
     requireArguments(arguments.length, 1, 'RTCStatsReport.has');
     return (this.#impl.map as ReadonlyMap<string, RTCStats>).has(toDOMString(key, 'RTCStatsReport.has: argument 1'));
   }
 
+  /** As that of a `Map`, of the keys and values as they are. */
   entries(): MapIterator<[string, RTCStats]> {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.entries');
     return (this.#impl.map as ReadonlyMap<string, RTCStats>).entries();
   }
 
+  /** As that of a `Map`, of the keys and values as they are. */
   keys(): MapIterator<string> {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.keys');
     return (this.#impl.map as ReadonlyMap<string, RTCStats>).keys();
   }
 
+  /** As that of a `Map`, of the keys and values as they are. */
   values(): MapIterator<RTCStats> {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.values');
     return (this.#impl.map as ReadonlyMap<string, RTCStats>).values();
   }
 
+  /**
+   * Calls `callback` for each entry, as a `Map` does.
+   * @throws TypeError when it is not a function.
+   */
   forEach(callback: (value: RTCStats, key: string, map: RTCStatsReport) => void, thisArg: unknown = undefined): void {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.forEach');
     requireArguments(arguments.length, 1, 'RTCStatsReport.forEach');

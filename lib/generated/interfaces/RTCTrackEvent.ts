@@ -8,13 +8,17 @@ import { type MediaStreamTrack, wrapMediaStreamTrack } from './MediaStreamTrack'
 import { type RTCRtpReceiver, wrapRTCRtpReceiver } from './RTCRtpReceiver';
 import { type RTCRtpTransceiver, wrapRTCRtpTransceiver } from './RTCRtpTransceiver';
 
-/** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent) */
+/**
+ * The `track` event: the peer sends something. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent)
+ * @category WebRTC
+ */
 export class RTCTrackEvent extends Event {
   readonly #receiver: RTCRtpReceiver;
   readonly #track: MediaStreamTrack;
   readonly #streams: readonly MediaStream[];
   readonly #transceiver: RTCRtpTransceiver;
 
+  /** @throws TypeError when an argument or a required member is missing, or has the wrong type. */
   constructor(type: string, eventInitDict: RTCTrackEventInit) {
     requireArguments(arguments.length, 2, 'RTCTrackEvent');
     const typeValue = toDOMString(type, 'RTCTrackEvent: argument 1');
@@ -26,25 +30,25 @@ export class RTCTrackEvent extends Event {
     this.#transceiver = eventInitDictValue.transceiver;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-receiver) */
+  /** What receives it. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-receiver) */
   get receiver(): RTCRtpReceiver {
     if (!(#receiver in this)) throw illegalInvocation('RTCTrackEvent.receiver');
     return this.#receiver;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-track) */
+  /** `receiver.track`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-track) */
   get track(): MediaStreamTrack {
     if (!(#track in this)) throw illegalInvocation('RTCTrackEvent.track');
     return this.#track;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-streams) */
+  /** The streams that the peer put it in. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-streams) */
   get streams(): readonly MediaStream[] {
     if (!(#streams in this)) throw illegalInvocation('RTCTrackEvent.streams');
     return this.#streams;
   }
 
-  /** [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-transceiver) */
+  /** The transceiver of the receiver. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-transceiver) */
   get transceiver(): RTCRtpTransceiver {
     if (!(#transceiver in this)) throw illegalInvocation('RTCTrackEvent.transceiver');
     return this.#transceiver;

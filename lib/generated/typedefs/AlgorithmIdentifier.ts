@@ -2,6 +2,10 @@
 
 import { isObject, toDOMString } from '../../webidl/convert';
 
+/**
+ * An algorithm of Web Cryptography: its name, or an object with `name` and parameters. [Specification](https://w3c.github.io/webcrypto/#dom-algorithmidentifier)
+ * @category Web platform
+ */
 export type AlgorithmIdentifier = object | string;
 
 /** @internal */

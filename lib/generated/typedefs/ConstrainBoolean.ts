@@ -3,6 +3,10 @@
 import { isObject, toBoolean } from '../../webidl/convert';
 import { type ConstrainBooleanParameters, convertConstrainBooleanParameters } from '../dictionaries/ConstrainBooleanParameters';
 
+/**
+ * A boolean that is wished for, or a constraint on it. [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainboolean)
+ * @category Media capture and streams
+ */
 export type ConstrainBoolean = boolean | ConstrainBooleanParameters;
 
 /** @internal */

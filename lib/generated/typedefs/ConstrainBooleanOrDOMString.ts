@@ -3,6 +3,10 @@
 import { isObject, toDOMString } from '../../webidl/convert';
 import { type ConstrainBooleanOrDOMStringParameters, convertConstrainBooleanOrDOMStringParameters } from '../dictionaries/ConstrainBooleanOrDOMStringParameters';
 
+/**
+ * A boolean or a string that is wished for, or a constraint on it. [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainbooleanordomstring)
+ * @category Media capture and streams
+ */
 export type ConstrainBooleanOrDOMString = boolean | string | ConstrainBooleanOrDOMStringParameters;
 
 /** @internal */

@@ -3,6 +3,10 @@
 import { isObject, iteratorMethod, sequenceFrom, toDOMString } from '../../webidl/convert';
 import { type ConstrainDOMStringParameters, convertConstrainDOMStringParameters } from '../dictionaries/ConstrainDOMStringParameters';
 
+/**
+ * A string, or strings, that are wished for, or a constraint on them. [Specification](https://w3c.github.io/mediacapture-main/#dom-constraindomstring)
+ * @category Media capture and streams
+ */
 export type ConstrainDOMString = string | string[] | ConstrainDOMStringParameters;
 
 /** @internal */

@@ -3,6 +3,10 @@
 import { isObject, toNumber } from '../../webidl/convert';
 import { type ConstrainDoubleRange, convertConstrainDoubleRange } from '../dictionaries/ConstrainDoubleRange';
 
+/**
+ * A number that is wished for, or a constraint on it. [Specification](https://w3c.github.io/mediacapture-main/#dom-constraindouble)
+ * @category Media capture and streams
+ */
 export type ConstrainDouble = number | ConstrainDoubleRange;
 
 /** @internal */

@@ -3,6 +3,10 @@
 import { isObject, toNumberClamped } from '../../webidl/convert';
 import { type ConstrainULongRange, convertConstrainULongRange } from '../dictionaries/ConstrainULongRange';
 
+/**
+ * A whole number that is wished for, or a constraint on it. [Specification](https://w3c.github.io/mediacapture-main/#dom-constrainulong)
+ * @category Media capture and streams
+ */
 export type ConstrainULong = number | ConstrainULongRange;
 
 /** @internal */

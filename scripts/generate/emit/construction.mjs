@@ -4,7 +4,7 @@ import { indent, quote } from '../source.mjs';
 import { byArgumentCount, convertedArguments, countSwitch, publicParameters, requiredCount } from './operation.mjs';
 
 /** The constructor of a shell: for programs, where the IDL has one, and for the layer itself, which passes `adopt` and an implementation. */
-export function constructorText({ name, file, types, entry, ownParent }, constructors) {
+export function constructorText({ name, file, types, entry, ownParent, model }, constructors) {
   const algorithms = `${name}Algorithms`;
   const attach = file.useRuntime('attach', 'wrapper');
   const adopt = file.useRuntime('adopt', 'wrapper');
@@ -20,6 +20,7 @@ this.#impl = ${attach}(impl as ${algorithms}, this);`)}
   }
   const implementations = file.use('implementations', 'implementations');
   const base = entry.parent ? 'super();\n' : '';
+  const comment = model.documentation.member(name, 'constructor', entry.url, null);
   const create = (operation, value) =>
     `new ${implementations}.${name}(${convertedArguments(operation, name, file, types, 'impl', value).join(', ')})`;
   const byArguments = (index) => `arguments[${index}]`;
@@ -28,7 +29,7 @@ this.#impl = ${attach}(impl as ${algorithms}, this);`)}
     const required = requiredCount(operation);
     const check =
       required > 0 ? `${file.useRuntime('requireArguments', 'interface')}(arguments.length, ${required}, ${quote(name)});\n` : '';
-    return `constructor(${publicParameters(operation, file, types)}) {
+    return `${comment}constructor(${publicParameters(operation, file, types)}) {
 ${indent(`${base}${check}this.#impl = ${attach}(arguments[0] === ${adopt} ? (arguments[1] as ${algorithms}) : ${create(operation)}, this);`)}
 }`;
   }
@@ -38,7 +39,7 @@ ${indent(`${base}${check}this.#impl = ${attach}(arguments[0] === ${adopt} ? (arg
   );
   const required = Math.min(...constructors.map(requiredCount));
   const parameters = constructors[0].arguments.slice(0, required).map((argument) => `_${argument.name}: unknown`);
-  const signatures = constructors.map((each) => `constructor(${publicParameters(each, file, types, true)});`);
+  const signatures = constructors.map((each) => `${comment}constructor(${publicParameters(each, file, types, true)});`);
   if (entry.hasDerived) signatures.push(`/** For derived shells. @internal */\nconstructor(token: typeof ${adopt}, impl: ${algorithms});`);
   const check = required > 0 ? `${file.useRuntime('requireArguments', 'interface')}(arguments.length, ${required}, ${quote(name)});\n` : '';
   return `${signatures.join('\n')}

@@ -1,11 +1,12 @@
 // Dictionaries, enumerations, typedefs and callback functions.
 
-import { SourceFile, documentation, indent, quote } from '../source.mjs';
+import { SourceFile, indent, quote } from '../source.mjs';
 
-export function emitEnum({ name, values, used }, undeclared, runtime) {
+export function emitEnum(entry, model, runtime) {
+  const { name, values, used } = entry;
   const file = new SourceFile(`enums/${name}.ts`, runtime);
-  const declared = values.filter((value) => value !== undeclared);
-  file.add(`export type ${name} = ${declared.map(quote).join(' | ')};`);
+  const declared = values.filter((value) => value !== model.scope.undeclaredValues?.[name]);
+  file.add(`${model.documentation.type(entry, 'enum', values)}export type ${name} = ${declared.map(quote).join(' | ')};`);
   if (!used.in && !used.init) return file;
   const element = declared.length === values.length ? `<${name}>` : '';
   file.add(`const values: ReadonlySet<string> = new Set${element}([${values.map(quote).join(', ')}]);`);
@@ -26,20 +27,23 @@ export function emitTypedef(typedef, types, runtime) {
   const { name, used, definition } = typedef;
   const file = new SourceFile(`typedefs/${name}.ts`, runtime);
   const type = types.of(definition);
-  file.add(`export type ${name} = ${types.text(type, 'public', file)};`);
+  file.add(`${types.model.documentation.type(typedef, 'typedef')}export type ${name} = ${types.text(type, 'public', file)};`);
   if (used.in) types.unionConverter(type, `convert${name}`, file, 'impl', '/** @internal */\nexport ');
   return file;
 }
 
 export function emitCallbacks(callbacks, types, runtime) {
   const file = new SourceFile('callbacks.ts', runtime);
-  for (const { name, definition } of callbacks) {
+  for (const callback of callbacks) {
+    const { name, definition } = callback;
     const parameters = definition.arguments.map((argument) => {
       const type = types.of(argument);
       if (types.hasInterface(type)) throw new Error(`${name}: the generator cannot pass objects of ours to a callback`);
       return `${argument.name}${argument.optional ? '?' : ''}: ${types.text(type, 'public', file)}`;
     });
-    file.add(`export type ${name} = (${parameters.join(', ')}) => ${types.text(types.of(definition), 'public', file)};`);
+    file.add(
+      `${types.model.documentation.type(callback, 'callback')}export type ${name} = (${parameters.join(', ')}) => ${types.text(types.of(definition), 'public', file)};`,
+    );
   }
   return file;
 }
@@ -50,7 +54,7 @@ export function emitDictionary(dictionary, types, runtime) {
   const members = dictionary.members.map(({ member, url }) => ({ member, url, name: member.name, type: types.of(member) }));
   const type = types.named(name);
   const parentType = parent ? types.named(parent) : undefined;
-  file.add(interfaceText(name, parentType, members, 'public', file, types));
+  file.add(types.model.documentation.type(dictionary, 'dictionary') + interfaceText(name, parentType, members, 'public', file, types));
   if (used.init || ((used.in || used.out) && types.differs(type))) {
     file.add(`/** @internal */\n${interfaceText(`${name}Dict`, parentType, members, used.init ? 'init' : 'in', file, types)}`);
   } else if (used.in) file.add(`/** @internal */\nexport type ${name}Dict = ${name};`);
@@ -66,8 +70,7 @@ function interfaceText(name, parentType, members, view, file, types) {
   const lines = members.map(({ member, url, type }) => {
     const there = member.required || (view === 'in' && member.default !== null);
     const text = types.text(type, view === 'public' ? 'public' : 'in', file);
-    const own = types.model.scope.documentation?.[`${name}.${member.name}`];
-    const comment = view !== 'public' ? '' : own ? `/** ${own} */\n` : documentation(url, name, member.name);
+    const comment = view === 'public' ? types.model.documentation.member(name, member.name, url) : '';
     return `${comment}${member.name}${there ? '' : '?'}: ${text};`;
   });
   return `export interface ${name}${inherited ? ` extends ${inherited}` : ''} {\n${indent(lines.join('\n'))}\n}`;

@@ -1,11 +1,12 @@
 // Interfaces that inherit Event or DOMException: values and no algorithm, so they are generated whole. Their constructor fills each
 // attribute from the argument, or the dictionary member, that has its name.
 
-import { SourceFile, documentation, indent, quote } from '../source.mjs';
+import { comment } from '../documentation.mjs';
+import { SourceFile, indent, quote } from '../source.mjs';
 import { convertedArguments, publicParameters, requiredCount } from './operation.mjs';
 
 export function emitRecord(entry, model, runtime) {
-  const { name, parent, url, members } = entry;
+  const { name, parent, members } = entry;
   const { types } = model;
   const file = new SourceFile(`interfaces/${name}.ts`, runtime);
   const attributes = members
@@ -18,12 +19,12 @@ export function emitRecord(entry, model, runtime) {
   if (!model.isHost(parent)) file.use(parent, `interfaces/${parent}`);
   const checked = entry.used.init;
   if (checked) file.add('let isInstance: (value: object) => boolean;');
-  file.add(`${documentation(url, name)}export class ${name} extends ${parent} {
+  file.add(`${model.documentation.type(entry, 'interface')}export class ${name} extends ${parent} {
 ${indent(attributes.map(({ name: field, type }) => `readonly #${field}: ${types.text(type, 'public', file)};`).join('\n'))}
 
 ${indent(checked ? staticBlock(attributes) : '')}${indent(constructorText(entry, construction, attributes, model, file))}
 
-${indent(attributes.map((attribute) => getterText(name, attribute, file, types)).join('\n\n'))}
+${indent(attributes.map((attribute) => getterText(name, attribute, model, file)).join('\n\n'))}
 }
 ${file.useRuntime('defineInterface', 'interface')}(${name}, ${quote(name)});`);
 
@@ -49,7 +50,7 @@ export function check${name}(value: unknown, context: string): ${name} {
 }`;
 }
 
-function constructorText({ name }, construction, attributes, model, file) {
+function constructorText({ name, url }, construction, attributes, model, file) {
   const { types } = model;
   const names = construction.arguments.map((argument) => argument.name);
   const converted = convertedArguments(construction, name, file, types, 'shell');
@@ -79,7 +80,9 @@ function constructorText({ name }, construction, attributes, model, file) {
     `super(${superArguments.join(', ')});`,
     ...fields,
   ];
-  return `constructor(${publicParameters(construction, file, types)}) {\n${indent(lines.join('\n'))}\n}`;
+  const says = required > 0 ? '@throws TypeError when an argument or a required member is missing, or has the wrong type.' : '';
+  const made = event ? comment([says]) : model.documentation.member(name, 'constructor', url, null);
+  return `${made}constructor(${publicParameters(construction, file, types)}) {\n${indent(lines.join('\n'))}\n}`;
 }
 
 function initialValue(type) {
@@ -89,8 +92,8 @@ function initialValue(type) {
   return values[type.kind];
 }
 
-function getterText(name, { name: attribute, url, type }, file, types) {
-  return `${documentation(url, name, attribute)}get ${attribute}(): ${types.text(type, 'public', file)} {
+function getterText(name, { name: attribute, url, type }, model, file) {
+  return `${model.documentation.member(name, attribute, url)}get ${attribute}(): ${model.types.text(type, 'public', file)} {
   if (!(#${attribute} in this)) throw ${file.useRuntime('illegalInvocation', 'interface')}(${quote(`${name}.${attribute}`)});
   return this.#${attribute};
 }`;

@@ -1,6 +1,7 @@
 // Shells: the classes that programs see, and the interface that the implementation fulfils.
 
-import { SourceFile, documentation, indent, quote } from '../source.mjs';
+import { comment } from '../documentation.mjs';
+import { SourceFile, indent, quote } from '../source.mjs';
 import { addCrossing, constructorText } from './construction.mjs';
 import { defaultText } from './data.mjs';
 import {
@@ -64,7 +65,7 @@ ${indent(this.algorithms.join('\n'))}
       );
     if (this.events.length > 0) file.add(this.#eventMap());
     file.add(`let construct: (impl: ${algorithms}) => ${name};\nlet implOf: (value: object) => ${algorithms} | undefined;`);
-    file.add(`${documentation(entry.url, name)}export class ${name}${heritage} {
+    file.add(`${this.model.documentation.type(entry, 'interface')}export class ${name}${heritage} {
 ${indent([`readonly #impl: ${algorithms};`, ...this.fields].join('\n'))}
 
   static {
@@ -79,6 +80,10 @@ ${indent(this.members.join('\n\n'))}
 ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this.#constantsText()].join(', ')});${this.after.map((line) => `\n${line}`).join('')}`);
     addCrossing(this);
     return file;
+  }
+
+  #comment(member, url) {
+    return this.model.documentation.member(this.name, member, url);
   }
 
   #constantsText() {
@@ -136,13 +141,14 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
     if (type.kind === 'eventHandler') return this.#eventHandler(member, url);
     const notNull = this.model.scope.undeclaredValues?.[`${name}.${member.name}`] === null;
     const text = types.text(notNull ? { ...type, nullable: false } : type, 'public', file);
-    const comment = documentation(url, name, member.name);
     this.algorithms.push(`${member.readonly ? 'readonly ' : ''}${member.name}: ${types.text(type, 'out', file)};`);
 
     const value = `this.#impl.${member.name}`;
     const returned = type.kind === 'frozen' ? this.#frozen(member, type, value) : types.expose(type, value, file);
     const body = `${this.#check(member.name)}\nreturn ${returned}${notNull ? ` as ${text}` : ''};`;
-    this.members.push(`${comment}get ${member.name}(): ${text} {\n${indent(type.kind === 'promise' ? rejecting(body) : body)}\n}`);
+    this.members.push(
+      `${this.#comment(member.name, url)}get ${member.name}(): ${text} {\n${indent(type.kind === 'promise' ? rejecting(body) : body)}\n}`,
+    );
     if (member.readonly) return;
 
     const setter = [this.#check(member.name)];
@@ -172,10 +178,10 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
     const event = member.name.slice(2);
     const eventType = this.model.scope.eventTypes[name]?.[event] ?? 'Event';
     if (this.model.interfaces.has(eventType)) file.useType(eventType, `interfaces/${eventType}`);
-    this.events.push(`${event}: ${eventType};`);
+    this.events.push(`${this.#comment(member.name, url)}${event}: ${eventType};`);
     if (this.events.length === 1) this.fields.push(`#handlers: ${file.useRuntime('EventHandlers', 'EventHandlers')} | undefined;`);
     const text = `((this: ${name}, event: ${eventType}) => unknown) | null`;
-    this.members.push(`${documentation(url, name, member.name)}get ${member.name}(): ${file.useType('EventHandler', `${file.runtime}/EventHandlers`)} | null {
+    this.members.push(`${this.#comment(member.name, url)}get ${member.name}(): ${file.useType('EventHandler', `${file.runtime}/EventHandlers`)} | null {
   ${this.#check(member.name)}
   return this.#handlers?.get(${quote(event)}) ?? null;
 }`);
@@ -190,10 +196,10 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
     const { name } = this;
     const parent = this.ownParent && this.model.isEventTarget(this.ownParent) ? this.ownParent : undefined;
     if (parent) throw new Error(`${name}: the generator does not know events of derived event targets`);
-    const method = (verb) =>
+    const method = (verb, says) =>
       [
-        `${verb}EventListener<K extends keyof ${name}EventMap>(type: K, listener: (this: ${name}, event: ${name}EventMap[K]) => unknown, options?: Parameters<EventTarget['${verb}EventListener']>[2]): void;`,
-        `${verb}EventListener(...parameters: Parameters<EventTarget['${verb}EventListener']>): void;`,
+        `${comment([says])}${verb}EventListener<K extends keyof ${name}EventMap>(type: K, listener: (this: ${name}, event: ${name}EventMap[K]) => unknown, options?: Parameters<EventTarget['${verb}EventListener']>[2]): void;`,
+        `${comment([says])}${verb}EventListener(...parameters: Parameters<EventTarget['${verb}EventListener']>): void;`,
       ].join('\n');
     return `/** The events of {@link ${name}} by type. */
 export interface ${name}EventMap {
@@ -201,7 +207,7 @@ ${indent(this.events.join('\n'))}
 }
 
 export interface ${name} {
-${indent(`${method('add')}\n${method('remove')}`)}
+${indent(`${method('add', 'Calls `listener` for each event of the type.')}\n${method('remove', 'Undoes an addEventListener.')}`)}
 }`;
   }
 
@@ -247,7 +253,7 @@ ${indent(`${method('add')}\n${method('remove')}`)}
       this.#call(operation, operation.name, convertedArguments(operation, member, file, types, 'impl'), isStatic),
     ];
     const body = lines.join('\n');
-    this.members.push(`${documentation(url, name, operation.name)}${isStatic ? 'static ' : ''}${operation.name}(${publicParameters(operation, file, types)}): ${types.text(type, 'public', file)} {
+    this.members.push(`${this.#comment(operation.name, url)}${isStatic ? 'static ' : ''}${operation.name}(${publicParameters(operation, file, types)}): ${types.text(type, 'public', file)} {
 ${indent(type.kind === 'promise' ? rejecting(body) : body)}
 }`);
   }
@@ -259,7 +265,7 @@ ${indent(type.kind === 'promise' ? rejecting(body) : body)}
     const promise = operations.some((each) => types.of(each).kind === 'promise');
     const signatures = operations.map(
       (each) =>
-        `${documentation(url, name, each.name)}${each.name}(${publicParameters(each, file, types, true)}): ${types.text(types.of(each), 'public', file)};`,
+        `${this.#comment(each.name, url)}${each.name}(${publicParameters(each, file, types, true)}): ${types.text(types.of(each), 'public', file)};`,
     );
     const required = Math.min(...operations.map(requiredCount));
     const parameters = operations[0].arguments.slice(0, required).map((argument) => `_${argument.name}: unknown`);
@@ -299,7 +305,7 @@ ${indent(promise ? rejecting(body) : body)}
         ),
       );
     }
-    this.members.push(`${documentation(url, name, operation.name)}${this.#override(operation.name)}${operation.name}(): ${types.text(types.of(operation), 'public', file)} {
+    this.members.push(`${this.#comment(operation.name, url)}${this.#override(operation.name)}${operation.name}(): ${types.text(types.of(operation), 'public', file)} {
   ${this.#check(operation.name)}
   return {
 ${indent(lines.join('\n'), '    ')}
@@ -318,27 +324,30 @@ ${indent(lines.join('\n'), '    ')}
     const known = this.model.scope.maplikeValues?.[name];
     const value = types.text(known ? types.named(known) : valueType, 'public', file);
     const map = known ? `(this.#impl.map as ReadonlyMap<${key}, ${value}>)` : 'this.#impl.map';
-    const iterate = (method, type) => `${method}(): MapIterator<${type}> {\n  ${this.#check(method)}\n  return ${map}.${method}();\n}`;
-    const lookUp = (method, type) => `${method}(key: ${key}): ${type} {
+    const iterate = (method, type) =>
+      `${comment([`As that of a \`Map\`, of the keys and values as they are.`])}${method}(): MapIterator<${type}> {\n  ${this.#check(method)}\n  return ${map}.${method}();\n}`;
+    const lookUp = (method, type) => `${comment([`As that of a \`Map\`.`])}${method}(key: ${key}): ${type} {
   ${this.#check(method)}
   ${file.useRuntime('requireArguments', 'interface')}(arguments.length, 1, ${quote(`${name}.${method}`)});
   return ${map}.${method}(${types.convert(keyType, 'key', quote(`${name}.${method}: argument 1`), file, 'impl')});
 }`;
     this.members.push(
-      `get size(): number {\n  ${this.#check('size')}\n  return this.#impl.map.size;\n}`,
+      `${comment(['How many entries there are.'])}get size(): number {\n  ${this.#check('size')}\n  return this.#impl.map.size;\n}`,
       lookUp('get', `${value} | undefined`),
       lookUp('has', 'boolean'),
       iterate('entries', `[${key}, ${value}]`),
       iterate('keys', key),
       iterate('values', value),
-      `forEach(callback: (value: ${value}, key: ${key}, map: ${name}) => void, thisArg: unknown = undefined): void {
+      `${comment([`Calls \`callback\` for each entry, as a \`Map\` does. @throws TypeError when it is not a function.`])}forEach(callback: (value: ${value}, key: ${key}, map: ${name}) => void, thisArg: unknown = undefined): void {
   ${this.#check('forEach')}
   requireArguments(arguments.length, 1, ${quote(`${name}.forEach`)});
   if (typeof callback !== 'function') throw ${file.useRuntime('typeMismatch', 'interface')}(${quote(`${name}.forEach: argument 1`)}, 'a function');
   for (const [key, value] of ${map}) Reflect.apply(callback, thisArg, [value, key, this]);
 }`,
     );
-    file.add(`export interface ${name} {\n  [Symbol.iterator](): MapIterator<[${key}, ${value}]>;\n}`);
+    file.add(
+      `export interface ${name} {\n  ${comment(['The entries: `[key, value]`.']).trim()}\n  [Symbol.iterator](): MapIterator<[${key}, ${value}]>;\n}`,
+    );
     this.after.push(`${file.useRuntime('defineMaplike', 'interface')}(${name}.prototype);`);
   }
 }

@@ -2,6 +2,7 @@
 
 import { toBoolean, toDictionarySource } from '../../../../../lib/webidl/convert';
 
+/** [Specification](https://dom.spec.whatwg.org/#dom-eventinit) */
 export interface EventInit {
   /** [Specification](https://dom.spec.whatwg.org/#dom-eventinit-bubbles) */
   bubbles?: boolean;

@@ -5,6 +5,7 @@ import { type Gear, type GearAlgorithms, checkGear } from '../interfaces/Gear';
 import { type Mishap, checkMishap } from '../interfaces/Mishap';
 import { type EventInit, type EventInitDict, convertEventInit } from './EventInit';
 
+/** [Specification](https://example.org/machine/#dom-geareventinit) */
 export interface GearEventInit extends EventInit {
   /** [Specification](https://example.org/machine/#dom-geareventinit-gear) */
   gear: Gear;

@@ -7,6 +7,7 @@ import { type Gear, type GearAlgorithms, unwrapGear, wrapGear } from '../interfa
 import { type Bounds, convertBounds } from '../typedefs/Bounds';
 import { type Settings, type SettingsDict, convertSettings, exposeSettings } from './Settings';
 
+/** [Specification](https://example.org/machine/#dom-machinesettings) */
 export interface MachineSettings extends Settings {
   /** [Specification](https://example.org/machine/#dom-machinesettings-bounds) */
   bounds?: Bounds;

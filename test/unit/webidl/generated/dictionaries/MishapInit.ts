@@ -3,6 +3,7 @@
 import { missingMember, toDictionarySource, toNumber } from '../../../../../lib/webidl/convert';
 import { type Mode, convertMode } from '../enums/Mode';
 
+/** [Specification](https://example.org/machine/#dom-mishapinit) */
 export interface MishapInit {
   /** [Specification](https://example.org/machine/#dom-mishapinit-line) */
   line?: number;

@@ -2,6 +2,7 @@
 
 import { toDictionarySource, toNumber } from '../../../../../lib/webidl/convert';
 
+/** [Specification](https://example.org/machine/#dom-range) */
 export interface Range {
   /** [Specification](https://example.org/machine/#dom-range-max) */
   max?: number;

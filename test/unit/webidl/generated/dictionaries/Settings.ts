@@ -2,6 +2,7 @@
 
 import { missingMember, toBoolean, toDOMString, toDictionarySource } from '../../../../../lib/webidl/convert';
 
+/** [Specification](https://example.org/machine/#dom-settings) */
 export interface Settings {
   /** [Specification](https://example.org/machine/#dom-settings-alpha) */
   alpha?: boolean;

@@ -3,6 +3,7 @@
 import { toDOMString } from '../../../../../lib/webidl/convert';
 import { notInEnum } from '../../../../../lib/webidl/interface';
 
+/** [Specification](https://example.org/machine/#dom-mode) */
 export type Mode = 'slow' | 'fast';
 
 const values: ReadonlySet<string> = new Set<Mode>(['slow', 'fast']);

@@ -22,6 +22,7 @@ export class Gear {
     implOf = (value) => (#impl in value ? value.#impl : undefined);
   }
 
+  /** [Specification](https://example.org/machine/#dom-gear) */
   constructor(teeth: number);
   /** For derived shells. @internal */
   constructor(token: typeof adopt, impl: GearAlgorithms);

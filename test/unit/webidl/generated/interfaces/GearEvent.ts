@@ -13,6 +13,7 @@ export class GearEvent extends Event {
   readonly #note: string;
   readonly #mishap: Mishap | null;
 
+  /** @throws TypeError when an argument or a required member is missing, or has the wrong type. */
   constructor(type: string, eventInitDict: GearEventInit) {
     requireArguments(arguments.length, 2, 'GearEvent');
     const typeValue = toDOMString(type, 'GearEvent: argument 1');

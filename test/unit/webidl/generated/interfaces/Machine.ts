@@ -45,14 +45,20 @@ export interface MachineStatics {
 
 /** The events of {@link Machine} by type. */
 export interface MachineEventMap {
+  /** [Specification](https://example.org/machine/#dom-machine-ongear) */
   gear: GearEvent;
+  /** [Specification](https://example.org/machine/#dom-machine-onstop) */
   stop: Event;
 }
 
 export interface Machine {
+  /** Calls `listener` for each event of the type. */
   addEventListener<K extends keyof MachineEventMap>(type: K, listener: (this: Machine, event: MachineEventMap[K]) => unknown, options?: Parameters<EventTarget['addEventListener']>[2]): void;
+  /** Calls `listener` for each event of the type. */
   addEventListener(...parameters: Parameters<EventTarget['addEventListener']>): void;
+  /** Undoes an addEventListener. */
   removeEventListener<K extends keyof MachineEventMap>(type: K, listener: (this: Machine, event: MachineEventMap[K]) => unknown, options?: Parameters<EventTarget['removeEventListener']>[2]): void;
+  /** Undoes an addEventListener. */
   removeEventListener(...parameters: Parameters<EventTarget['removeEventListener']>): void;
 }
 
@@ -70,8 +76,11 @@ export class Machine extends EventTarget {
     implOf = (value) => (#impl in value ? value.#impl : undefined);
   }
 
+  /** [Specification](https://example.org/machine/#dom-machine) */
   constructor();
+  /** [Specification](https://example.org/machine/#dom-machine) */
   constructor(original: Machine);
+  /** [Specification](https://example.org/machine/#dom-machine) */
   constructor(gears: Gear[]);
   constructor() {
     super();

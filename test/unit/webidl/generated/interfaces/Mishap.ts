@@ -16,6 +16,7 @@ export class Mishap extends DOMException {
     isInstance = (value) => #mode in value;
   }
 
+  /** [Specification](https://example.org/machine/#dom-mishap) */
   constructor(init: MishapInit, message: string = '') {
     requireArguments(arguments.length, 1, 'Mishap');
     const initValue = convertMishapInit(init, 'Mishap: argument 1');

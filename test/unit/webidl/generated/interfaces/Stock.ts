@@ -5,6 +5,7 @@ import { defineInterface, defineMaplike, illegalConstructor, illegalInvocation, 
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../../../../lib/webidl/wrapper';
 
 export interface Stock {
+  /** The entries: `[key, value]`. */
   [Symbol.iterator](): MapIterator<[string, object]>;
 }
 
@@ -30,38 +31,48 @@ export class Stock {
     this.#impl = attach(impl as StockAlgorithms, this);
   }
 
+  /** How many entries there are. */
   get size(): number {
     if (!(#impl in this)) throw illegalInvocation('Stock.size');
     return this.#impl.map.size;
   }
 
+  /** As that of a `Map`. */
   get(key: string): object | undefined {
     if (!(#impl in this)) throw illegalInvocation('Stock.get');
     requireArguments(arguments.length, 1, 'Stock.get');
     return this.#impl.map.get(toDOMString(key, 'Stock.get: argument 1'));
   }
 
+  /** As that of a `Map`. */
   has(key: string): boolean {
     if (!(#impl in this)) throw illegalInvocation('Stock.has');
     requireArguments(arguments.length, 1, 'Stock.has');
     return this.#impl.map.has(toDOMString(key, 'Stock.has: argument 1'));
   }
 
+  /** As that of a `Map`, of the keys and values as they are. */
   entries(): MapIterator<[string, object]> {
     if (!(#impl in this)) throw illegalInvocation('Stock.entries');
     return this.#impl.map.entries();
   }
 
+  /** As that of a `Map`, of the keys and values as they are. */
   keys(): MapIterator<string> {
     if (!(#impl in this)) throw illegalInvocation('Stock.keys');
     return this.#impl.map.keys();
   }
 
+  /** As that of a `Map`, of the keys and values as they are. */
   values(): MapIterator<object> {
     if (!(#impl in this)) throw illegalInvocation('Stock.values');
     return this.#impl.map.values();
   }
 
+  /**
+   * Calls `callback` for each entry, as a `Map` does.
+   * @throws TypeError when it is not a function.
+   */
   forEach(callback: (value: object, key: string, map: Stock) => void, thisArg: unknown = undefined): void {
     if (!(#impl in this)) throw illegalInvocation('Stock.forEach');
     requireArguments(arguments.length, 1, 'Stock.forEach');

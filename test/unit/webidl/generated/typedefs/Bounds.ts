@@ -3,6 +3,7 @@
 import { isObject, toNumber } from '../../../../../lib/webidl/convert';
 import { type Range, convertRange } from '../dictionaries/Range';
 
+/** [Specification](https://example.org/machine/#dom-bounds) */
 export type Bounds = number | Range;
 
 /** @internal */
