@@ -66,7 +66,7 @@ export class RTCDTMFSenderImpl extends EventTargetImpl implements RTCDTMFSenderA
     if (tone === ',') {
       this.#schedule(COMMA_DELAY); // 17.4
     } else if (tone !== '') {
-      this.transceiver.native.insertDtmf(tone, this.#duration, this.#interToneGap, COMMA_DELAY, () => {}); // 17.5
+      this.transceiver.native.insertDtmf(tone, this.#duration); // 17.5
       this.#schedule(this.#duration + this.#interToneGap);
     }
     this.dispatch(createRTCDTMFToneChangeEvent('tonechange', { tone })); // 17.2, 17.6

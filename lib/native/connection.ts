@@ -78,14 +78,8 @@ export interface NativeTransceiver {
     readonly encodings: readonly NativeEncoding[];
     readonly degradationPreference?: string;
   }): Promise<NativeParameters>;
-  /** Sends telephone-event tones; `onTone` gets each tone as it starts and `''` at the end. False: not possible now. */
-  insertDtmf(
-    tones: string,
-    duration: number,
-    interToneGap: number,
-    commaDelay: number,
-    onTone: (tone: string, toneBuffer: string) => void,
-  ): void;
+  /** Sends one telephone-event tone (`0`-`9`, `A`-`D`, `#`, `*`) for `duration` ms; nothing when the sender cannot send it now. */
+  insertDtmf(tone: string, duration: number): void;
   /** A key frame on the given rids (all when empty). */
   generateKeyFrame(rids: readonly string[]): Promise<void>;
 

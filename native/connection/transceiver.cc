@@ -23,6 +23,8 @@ namespace {
 
 constexpr napi_type_tag kTransceiverTag = {0x3f0c9a51d27b4e86, 0x9a6e21c4b85d7013};
 
+constexpr int kShortestToneGapMs = 30;
+
 struct Init {
   webrtc::scoped_refptr<TransceiverHandle> handle;
   ConnectionLink link;
@@ -193,10 +195,7 @@ Transceiver::Transceiver(const Napi::CallbackInfo& info) : Napi::ObjectWrap<Tran
 
 Transceiver::~Transceiver() = default;
 
-void Transceiver::Close() {
-  link_.promises = nullptr;
-  tone_callback_.reset();
-}
+void Transceiver::Close() { link_.promises = nullptr; }
 
 void Transceiver::SetDirection(const Napi::CallbackInfo& info) {
   Post(link_, handle_, [direction = ToDirection(ToString(info[0]))](webrtc::RtpTransceiverInterface& transceiver) {
@@ -267,17 +266,11 @@ Napi::Value Transceiver::SetParameters(const Napi::CallbackInfo& info) {
 }
 
 void Transceiver::InsertDtmf(const Napi::CallbackInfo& info) {
-  if (!link_.promises) return;  // Closed.
-  tone_callback_ = std::make_shared<ToneCallback>(ToneCallback{Napi::Persistent(info[4].As<Napi::Function>())});
-  ToneRequest request{.tones = ToString(info[0]),
-                      .duration = info[1].As<Napi::Number>().Int32Value(),
-                      .inter_tone_gap = info[2].As<Napi::Number>().Int32Value(),
-                      .comma_delay = info[3].As<Napi::Number>().Int32Value(),
-                      .callback = tone_callback_,
-                      .queue = link_.queue};
-  Post(link_, handle_, [handle = handle_, request = std::move(request)](webrtc::RtpTransceiverInterface&) mutable {
-    handle->tones()->Play(std::move(request));
-  });
+  Post(link_, handle_,
+       [tone = ToString(info[0]), duration = info[1].As<Napi::Number>().Int32Value()](webrtc::RtpTransceiverInterface& transceiver) {
+         // JS times the tones: the gap is libwebrtc's shortest.
+         if (const auto dtmf = transceiver.sender()->GetDtmfSender()) dtmf->InsertDtmf(tone, duration, kShortestToneGapMs);
+       });
 }
 
 Napi::Value Transceiver::GenerateKeyFrame(const Napi::CallbackInfo& info) {

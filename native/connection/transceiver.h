@@ -18,7 +18,6 @@
 
 namespace node_webrtc {
 
-struct ToneCallback;
 class Engine;
 class PendingPromises;
 
@@ -78,7 +77,6 @@ class Transceiver : public Napi::ObjectWrap<Transceiver> {
 
   webrtc::scoped_refptr<TransceiverHandle> handle_;
   ConnectionLink link_;
-  std::shared_ptr<ToneCallback> tone_callback_;
 };
 
 // The JS objects of one connection's transceivers: the same object for the same handle for the connection's life. Member of the

@@ -26,11 +26,9 @@ void TransceiverHandle::Bind(webrtc::scoped_refptr<webrtc::RtpTransceiverInterfa
   on_first_packet_ = on_first_packet;
   receiver_track_->SetReceiver(transceiver_->receiver(), std::move(sender_reports));
   transceiver_->receiver()->SetObserver(this);
-  tones_ = std::make_unique<TonePlayer>(transceiver_->sender()->GetDtmfSender());
 }
 
 void TransceiverHandle::Unbind() {
-  tones_.reset();
   transceiver_->receiver()->SetObserver(nullptr);
   on_first_packet_ = nullptr;
   transceiver_ = nullptr;

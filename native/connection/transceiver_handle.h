@@ -13,7 +13,6 @@
 #include "api/rtp_receiver_interface.h"
 #include "api/rtp_transceiver_interface.h"
 #include "api/scoped_refptr.h"
-#include "connection/dtmf.h"
 #include "media/track_handle.h"
 #include "runtime/engine.h"
 #include "runtime/live_count.h"
@@ -43,8 +42,6 @@ class TransceiverHandle : public webrtc::RefCountInterface,
 
   // Signaling thread. Null before libwebrtc's object was made, when that failed, and after the connection dropped it or was closed.
   webrtc::RtpTransceiverInterface* transceiver() const { return transceiver_.get(); }
-  // Signaling thread. Plays the sender's tones; null when `transceiver()` is.
-  TonePlayer* tones() const { return tones_.get(); }
 
  protected:
   TransceiverHandle(webrtc::MediaType kind, webrtc::scoped_refptr<TrackHandle> receiver_track);
@@ -65,7 +62,6 @@ class TransceiverHandle : public webrtc::RefCountInterface,
   const webrtc::MediaType kind_;
   const webrtc::scoped_refptr<TrackHandle> receiver_track_;
   webrtc::scoped_refptr<webrtc::RtpTransceiverInterface> transceiver_;
-  std::unique_ptr<TonePlayer> tones_;
   FirstPacketCallback* on_first_packet_ = nullptr;  // The registry's.
 };
 

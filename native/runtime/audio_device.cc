@@ -1,7 +1,9 @@
 #include "runtime/audio_device.h"
 
 #include <array>
+#include <atomic>
 #include <cstdint>
+#include <optional>
 
 #include "api/make_ref_counted.h"
 #include "api/units/time_delta.h"
@@ -60,6 +62,11 @@ class PullingAudioDevice : public webrtc::webrtc_impl::AudioDeviceModuleDefault<
   }
   bool Recording() const override { return recording_; }
 
+  std::optional<Stats> GetStats() const override {
+    const auto samples = static_cast<double>(pulled_samples_);
+    return Stats{.total_samples_duration_s = samples / kSampleRate, .total_samples_count = pulled_samples_};
+  }
+
   int32_t Terminate() override { return StopPlayout(); }
 
  protected:
@@ -84,11 +91,13 @@ class PullingAudioDevice : public webrtc::webrtc_impl::AudioDeviceModuleDefault<
     int64_t elapsed_time_ms;
     int64_t ntp_time_ms;
     callback_->PullRenderData(16, kSampleRate, 1, kFrames, mix_.data(), &elapsed_time_ms, &ntp_time_ms);
+    pulled_samples_ += kFrames;
   }
 
   webrtc::Mutex callback_mutex_;
   webrtc::AudioTransport* callback_ RTC_GUARDED_BY(callback_mutex_) = nullptr;
   bool recording_ = false;
+  std::atomic<uint64_t> pulled_samples_ = 0;
   std::array<int16_t, kFrames> mix_;
   webrtc::Event stop_{/*manual_reset=*/true, /*initially_signaled=*/false};
   webrtc::PlatformThread thread_;

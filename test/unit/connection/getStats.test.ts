@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { configure, type MediaStream, type MediaStreamTrack, mediaDevices, type RTCPeerConnection } from 'node-libwebrtc';
-import { closePeers, connect, pair } from '../../support/peers';
+import { closePeers, connect, negotiate, pair } from '../../support/peers';
 
 type Stats = { readonly id: string; readonly timestamp: number; readonly type: string; readonly [member: string]: unknown };
 type Dictionary = { readonly members: ReadonlySet<string>; readonly required: readonly string[] };
@@ -150,5 +150,29 @@ describe('RTCPeerConnection.getStats of a transceiver that addTransceiver made',
     await connect(offerer, answerer);
     await receiving(offerer, 'audio');
     expect(ofType(await statsOf(offerer), 'inbound-rtp').trackIdentifier).toBe(receiver.track.id);
+  });
+});
+
+describe('The statistics of an RTP stream', () => {
+  it('begin with the answer where it is sent, with the first packet where it is received', async () => {
+    const stream = await syntheticMedia({ audio: true });
+    const [offerer, answerer] = pair();
+    for (const track of stream.getTracks()) offerer.addTrack(track, stream);
+    await negotiate(offerer, answerer);
+    // No candidates were exchanged: nothing can be sent.
+    expect((await statsOf(offerer)).map(({ type }) => type)).toContain('outbound-rtp');
+    expect((await statsOf(answerer)).map(({ type }) => type)).not.toContain('inbound-rtp');
+  });
+
+  it('say how much was played out', async () => {
+    const stream = await syntheticMedia({ audio: true });
+    const [offerer, answerer] = pair();
+    for (const track of stream.getTracks()) offerer.addTrack(track, stream);
+    await connect(offerer, answerer);
+    await receiving(answerer, 'audio');
+    const stats = await statsOf(answerer);
+    const playout = ofType(stats, 'media-playout');
+    expect(playout.totalSamplesDuration).toBeGreaterThan(0);
+    expect(ofType(stats, 'inbound-rtp').playoutId).toBe(playout.id);
   });
 });
