@@ -20,14 +20,28 @@ implement({
   InputDeviceInfo: InputDeviceInfoImpl,
 });
 
-/** What is `navigator.mediaDevices` in a browser. */
+/**
+ * What is `navigator.mediaDevices` in a browser.
+ * @category Media capture and streams
+ */
 export const mediaDevices: MediaDevices = wrapMediaDevices(new MediaDevicesImpl());
 
-/** What the addon was built from: libwebrtc's milestone and the Chromium version. */
-export const versions: { readonly libwebrtc: string; readonly chromium: string } = native.versions;
+/**
+ * What the addon was built from.
+ * @category Non-standard
+ */
+export const versions: {
+  /** libwebrtc's milestone: `150`. */
+  readonly libwebrtc: string;
+  /** The version of Chromium that it belongs to: `150.0.7871.100`. */
+  readonly chromium: string;
+} = native.versions;
 
 export * from './generated';
-/** What the W3C has no interface for. */
+/**
+ * What the W3C has no interface for: media in and out of a program, recordings.
+ * @category Non-standard
+ */
 export * as nonstandard from './nonstandard';
 export { type ConfigureOptions, configure } from './nonstandard/configure';
 export type { EventHandler } from './webidl/EventHandlers';

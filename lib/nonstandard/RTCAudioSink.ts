@@ -9,7 +9,9 @@ export class RTCAudioSinkEvent extends Event {
   readonly samples: Int16Array;
   /** Frames per second. */
   readonly sampleRate: number;
+  /** 16. */
   readonly bitsPerSample = 16;
+  /** How many channels there are. */
   readonly channelCount: number;
   /** Samples per channel. */
   readonly numberOfFrames: number;
@@ -27,6 +29,7 @@ export class RTCAudioSinkEvent extends Event {
   }
 }
 
+/** The type of {@link RTCAudioSink.ondata}. */
 export type RTCAudioSinkHandler = (this: RTCAudioSink, event: RTCAudioSinkEvent) => void;
 
 /**
@@ -49,6 +52,7 @@ export class RTCAudioSink extends EventTarget {
     this.#native = native.createAudioSink(impl.native, (chunk) => this.dispatchEvent(new RTCAudioSinkEvent(chunk)));
   }
 
+  /** Whether `stop()` was called. */
   get stopped(): boolean {
     return this.#stopped;
   }
@@ -58,6 +62,7 @@ export class RTCAudioSink extends EventTarget {
     return this.#native.dropped;
   }
 
+  /** Sound came: 10 ms of it. */
   get ondata(): EventHandler | null {
     return this.#handlers.get('data');
   }

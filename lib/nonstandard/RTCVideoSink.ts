@@ -5,9 +5,13 @@ import { requireTrack } from './check';
 
 /** A frame out of a track: I420 as in {@link RTCVideoFrame}, with every member there. */
 export interface RTCReceivedVideoFrame {
+  /** Pixels. */
   readonly width: number;
+  /** Pixels. */
   readonly height: number;
+  /** I420, without padding; of this frame alone. */
   readonly data: Uint8Array;
+  /** Degrees clockwise by which the picture is to be turned to stand upright. */
   readonly rotation: 0 | 90 | 180 | 270;
   /** Microseconds on a monotonic clock. */
   readonly timestamp: number;
@@ -15,14 +19,17 @@ export interface RTCReceivedVideoFrame {
 
 /** The `frame` event of an {@link RTCVideoSink}. */
 export class RTCVideoSinkEvent extends Event {
+  /** The frame. */
   readonly frame: RTCReceivedVideoFrame;
 
+  /** @internal */
   constructor(frame: RTCReceivedVideoFrame) {
     super('frame');
     this.frame = frame;
   }
 }
 
+/** The type of {@link RTCVideoSink.onframe}. */
 export type RTCVideoSinkHandler = (this: RTCVideoSink, event: RTCVideoSinkEvent) => void;
 
 /**
@@ -46,6 +53,7 @@ export class RTCVideoSink extends EventTarget {
     this.#native = native.createVideoSink(impl.native, (frame) => this.dispatchEvent(new RTCVideoSinkEvent(frame)));
   }
 
+  /** Whether `stop()` was called. */
   get stopped(): boolean {
     return this.#stopped;
   }
@@ -55,6 +63,7 @@ export class RTCVideoSink extends EventTarget {
     return this.#native.dropped;
   }
 
+  /** A frame came. */
   get onframe(): EventHandler | null {
     return this.#handlers.get('frame');
   }

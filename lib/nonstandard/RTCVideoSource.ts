@@ -6,6 +6,7 @@ import { type NativeVideoSource, native } from '../native';
 import { optionalTimestamp, requireObject } from './check';
 import { i420Length, type RTCVideoFrame, requireImage } from './frame';
 
+/** How a video source is. */
 export interface RTCVideoSourceInit {
   /** The pictures are a screen's: detail is kept rather than the frame rate. Default false. */
   readonly isScreencast?: boolean;
@@ -23,11 +24,14 @@ export interface RTCVideoSourceInit {
  * ```
  */
 export class RTCVideoSource {
+  /** Whether the pictures are a screen's. */
   readonly isScreencast: boolean;
+  /** As it was given; null when it was not. */
   readonly needsDenoising: boolean | null;
   readonly #native: NativeVideoSource;
   readonly #source = new TrackSource('', false);
 
+  /** @throws TypeError unless `init` is an object. */
   constructor(init: RTCVideoSourceInit = {}) {
     requireObject(init, 'RTCVideoSource: the argument');
     this.isScreencast = Boolean(init.isScreencast);

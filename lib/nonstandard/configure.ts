@@ -3,11 +3,15 @@ import { invalidState } from '../errors';
 import { native } from '../native';
 import { requireObject } from './check';
 
-const LOG_LEVELS = ['verbose', 'info', 'warning', 'error', 'none'] as const;
+/** How much of libwebrtc's log is wanted, or how grave a line is. */
+export type LogLevel = 'verbose' | 'info' | 'warning' | 'error' | 'none';
 
-export type LogLevel = (typeof LOG_LEVELS)[number];
+const LOG_LEVELS: readonly LogLevel[] = ['verbose', 'info', 'warning', 'error', 'none'];
 
-/** Members that are absent leave things as they are. */
+/**
+ * What `configure()` sets. Members that are absent leave things as they are.
+ * @category Non-standard
+ */
 export interface ConfigureOptions {
   /**
    * Whether getUserMedia and enumerateDevices of this thread offer the synthetic camera and microphone, and these alone: a moving test picture with
@@ -25,6 +29,7 @@ export interface ConfigureOptions {
 /**
  * Sets what is common to the process. Checks everything first: when it throws, nothing changed.
  * @throws TypeError for an unknown member or a value of the wrong type; InvalidStateError for field trials that come too late.
+ * @category Non-standard
  */
 export function configure(options: ConfigureOptions): void {
   requireObject(options, 'configure: the argument');

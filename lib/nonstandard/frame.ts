@@ -19,8 +19,11 @@ export interface RTCVideoFrame {
 
 /** A picture as {@link i420ToRgba} and {@link rgbaToI420} take it. */
 export interface RTCImageData {
+  /** Pixels, 1 to 16384. */
   readonly width: number;
+  /** Pixels, 1 to 16384. */
   readonly height: number;
+  /** The pixels, row after row without padding. */
   readonly data: Octets;
 }
 

@@ -1,10 +1,12 @@
 export {
   RTCFileRecorder,
   type RTCFileRecorderErrorEvent,
+  type RTCFileRecorderErrorHandler,
   type RTCFileRecorderInit,
   type RTCRecording,
   type RTCRecordingTrack,
 } from '../recording/RTCFileRecorder';
+export type { Octets } from './check';
 export type { ConfigureOptions, LogLevel } from './configure';
 export type { RTCImageData, RTCVideoFrame } from './frame';
 export { i420ToRgba, rgbaToI420 } from './i420';

@@ -4,6 +4,7 @@ import { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
 import { type NativeError, type NativeRecorder, type NativeRecordingResult, type NativeTrack, native } from '../native';
 import { type EventHandler, EventHandlers } from '../webidl/EventHandlers';
 
+/** How a recorder begins. */
 export interface RTCFileRecorderInit {
   /** Received tracks to record from the start. */
   readonly tracks?: Iterable<MediaStreamTrack>;
@@ -11,16 +12,21 @@ export interface RTCFileRecorderInit {
 
 /** One track of a recording. Times are milliseconds from the start of the file. */
 export interface RTCRecordingTrack {
+  /** What the track carries. */
   readonly kind: 'audio' | 'video';
   /** `video/VP8`, `audio/opus`, ...; null when no frame came. */
   readonly codec: string | null;
+  /** Frames that were written. */
   readonly frames: number;
   /** Octets of media. */
   readonly bytes: number;
+  /** Those that can be decoded without others. */
   readonly keyFrames: number;
   /** Frames known to be missing because their packets never came. */
   readonly lost: number;
+  /** When the first frame is shown or heard; null when none came. */
   readonly firstTimestamp: number | null;
+  /** When the last frame is shown or heard; null when none came. */
   readonly lastTimestamp: number | null;
   /** Pixels, of the newest key frame. */
   readonly width?: number;
@@ -30,11 +36,13 @@ export interface RTCRecordingTrack {
 
 /** What a recorder wrote. */
 export interface RTCRecording {
+  /** The file. */
   readonly path: string;
   /** Octets of the file. */
   readonly bytes: number;
   /** Milliseconds. */
   readonly duration: number;
+  /** What was written of each track. */
   readonly tracks: readonly RTCRecordingTrack[];
   /** Why the recording ended by itself: a full disk, ... */
   readonly error?: Error;
@@ -42,12 +50,18 @@ export interface RTCRecording {
 
 /** The `error` event of an {@link RTCFileRecorder}: the recording ended by itself. */
 export class RTCFileRecorderErrorEvent extends Event {
-  constructor(readonly error: Error) {
+  /** Why. */
+  readonly error: Error;
+
+  /** @internal */
+  constructor(error: Error) {
     super('error');
+    this.error = error;
   }
 }
 
-type ErrorHandler = (this: RTCFileRecorder, event: RTCFileRecorderErrorEvent) => void;
+/** The type of {@link RTCFileRecorder.onerror}. */
+export type RTCFileRecorderErrorHandler = (this: RTCFileRecorder, event: RTCFileRecorderErrorEvent) => void;
 
 /**
  * Records received tracks to a file as they come, without decoding or encoding: VP8, VP9, AV1 or H264 and Opus into WebM or Matroska. A native
@@ -63,6 +77,7 @@ type ErrorHandler = (this: RTCFileRecorder, event: RTCFileRecorderErrorEvent) =>
  * A recorder that runs keeps the process alive until `stop()`.
  */
 export class RTCFileRecorder extends EventTarget {
+  /** The file. */
   readonly path: string;
   readonly #handlers = new EventHandlers(this);
   readonly #tracks = new Set<NativeTrack>();
@@ -80,16 +95,18 @@ export class RTCFileRecorder extends EventTarget {
     for (const track of tracks) this.addTrack(track);
   }
 
+  /** `stopped` from the call of `stop()` on. */
   get state(): 'inactive' | 'recording' | 'stopped' {
     if (this.#stopping) return 'stopped';
     return this.#native ? 'recording' : 'inactive';
   }
 
+  /** The recording ended by itself, or could not begin. */
   get onerror(): EventHandler | null {
     return this.#handlers.get('error');
   }
 
-  set onerror(handler: ErrorHandler | null) {
+  set onerror(handler: RTCFileRecorderErrorHandler | null) {
     this.#handlers.set('error', handler);
   }
 

@@ -7,8 +7,12 @@ type Handler = object;
  * The value of an event handler attribute: the function that was set. An attribute takes functions of its own event and `this`, but gives them with
  * these types, and as a method has them, so that our objects are assignable to the types of lib.dom in both directions, whatever members a version of
  * either has more than the other.
+ * @category Web platform
  */
-export type EventHandler = { handle(this: EventTarget, event: Event): unknown }['handle'];
+export type EventHandler = {
+  /** Is called with each event. */
+  handle(this: EventTarget, event: Event): unknown;
+}['handle'];
 
 interface Registration {
   handler: Handler;

@@ -91,8 +91,13 @@ export class Documentation {
       .filter((value) => this.#texts.has(`${name}.${value}`))
       .map((value) => `- \`${value}\`: ${this.#text(`${name}.${value}`)}`);
     const list = listed.length > 0 ? ['', ...listed] : [];
+    return comment([this.#text(name), ...link], list, this.category({ document }));
+  }
+
+  /** The block tags that put a type into its group. */
+  category({ document }) {
     const category = this.#categories[document];
-    return comment([this.#text(name), ...link], list, category ? [`@category ${category}`] : []);
+    return category ? [`@category ${category}`] : [];
   }
 
   /** The comment of a member; `at` is the member that the link leads to, null for the type itself. */

@@ -27,6 +27,7 @@ export function programOf(sources: Record<string, string>, library: Library, { f
     strict: true,
     noEmit: true,
     skipLibCheck: !checkDeclarations,
+    skipDefaultLibCheck: true,
   };
   const virtual = new Map(Object.entries(sources).map(([path, text]) => [resolve(from, path), text]));
   const host = ts.createCompilerHost(options);

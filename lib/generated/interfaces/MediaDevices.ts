@@ -17,7 +17,10 @@ export interface MediaDevicesAlgorithms {
   getUserMedia(constraints: MediaStreamConstraintsDict): Promise<MediaStreamAlgorithms>;
 }
 
-/** The events of {@link MediaDevices} by type. */
+/**
+ * The events of {@link MediaDevices} by type.
+ * @category Media capture and streams
+ */
 export interface MediaDevicesEventMap {
   /** A device came or went. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-ondevicechange) */
   devicechange: DeviceChangeEvent;

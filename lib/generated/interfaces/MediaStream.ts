@@ -22,7 +22,10 @@ export interface MediaStreamAlgorithms {
   readonly active: boolean;
 }
 
-/** The events of {@link MediaStream} by type. */
+/**
+ * The events of {@link MediaStream} by type.
+ * @category Media capture and streams
+ */
 export interface MediaStreamEventMap {
   /** The peer added a track. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-onaddtrack) */
   addtrack: MediaStreamTrackEvent;

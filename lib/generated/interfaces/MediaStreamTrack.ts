@@ -26,7 +26,10 @@ export interface MediaStreamTrackAlgorithms {
   contentHint: string;
 }
 
-/** The events of {@link MediaStreamTrack} by type. */
+/**
+ * The events of {@link MediaStreamTrack} by type.
+ * @category Media capture and streams
+ */
 export interface MediaStreamTrackEventMap {
   /** The source gives nothing for a while. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onmute) */
   mute: Event;

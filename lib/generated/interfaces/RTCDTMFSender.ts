@@ -13,7 +13,10 @@ export interface RTCDTMFSenderAlgorithms {
   readonly toneBuffer: string;
 }
 
-/** The events of {@link RTCDTMFSender} by type. */
+/**
+ * The events of {@link RTCDTMFSender} by type.
+ * @category WebRTC
+ */
 export interface RTCDTMFSenderEventMap {
   /** A tone begins; an empty `tone` is the end. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-ontonechange) */
   tonechange: RTCDTMFToneChangeEvent;

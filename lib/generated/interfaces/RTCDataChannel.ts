@@ -28,7 +28,10 @@ export interface RTCDataChannelAlgorithms {
   readonly priority: RTCPriorityType;
 }
 
-/** The events of {@link RTCDataChannel} by type. */
+/**
+ * The events of {@link RTCDataChannel} by type.
+ * @category WebRTC
+ */
 export interface RTCDataChannelEventMap {
   /** Messages can be sent. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-onopen) */
   open: Event;

@@ -15,7 +15,10 @@ export interface RTCDtlsTransportAlgorithms {
   getRemoteCertificates(): readonly ArrayBuffer[];
 }
 
-/** The events of {@link RTCDtlsTransport} by type. */
+/**
+ * The events of {@link RTCDtlsTransport} by type.
+ * @category WebRTC
+ */
 export interface RTCDtlsTransportEventMap {
   /** `state` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange) */
   statechange: Event;

@@ -26,7 +26,10 @@ export interface RTCIceTransportAlgorithms {
   getRemoteParameters(): RTCIceParameters | null;
 }
 
-/** The events of {@link RTCIceTransport} by type. */
+/**
+ * The events of {@link RTCIceTransport} by type.
+ * @category WebRTC
+ */
 export interface RTCIceTransportEventMap {
   /** `state` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-onstatechange) */
   statechange: Event;

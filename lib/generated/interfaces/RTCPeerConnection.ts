@@ -78,7 +78,10 @@ export interface RTCPeerConnectionStatics {
   generateCertificate(keygenAlgorithm: AlgorithmIdentifier): Promise<RTCCertificateAlgorithms>;
 }
 
-/** The events of {@link RTCPeerConnection} by type. */
+/**
+ * The events of {@link RTCPeerConnection} by type.
+ * @category WebRTC
+ */
 export interface RTCPeerConnectionEventMap {
   /** An offer has to be made: a track, a transceiver or a channel was added, or `restartIce()` was called. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onnegotiationneeded) */
   negotiationneeded: Event;

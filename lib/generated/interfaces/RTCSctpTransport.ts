@@ -15,7 +15,10 @@ export interface RTCSctpTransportAlgorithms {
   readonly maxChannels: number | null;
 }
 
-/** The events of {@link RTCSctpTransport} by type. */
+/**
+ * The events of {@link RTCSctpTransport} by type.
+ * @category WebRTC
+ */
 export interface RTCSctpTransportEventMap {
   /** `state` changed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange) */
   statechange: Event;

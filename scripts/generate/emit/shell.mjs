@@ -201,8 +201,7 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
         `${comment([says])}${verb}EventListener<K extends keyof ${name}EventMap>(type: K, listener: (this: ${name}, event: ${name}EventMap[K]) => unknown, options?: Parameters<EventTarget['${verb}EventListener']>[2]): void;`,
         `${comment([says])}${verb}EventListener(...parameters: Parameters<EventTarget['${verb}EventListener']>): void;`,
       ].join('\n');
-    return `/** The events of {@link ${name}} by type. */
-export interface ${name}EventMap {
+    return `${comment([`The events of {@link ${name}} by type.`], [], this.model.documentation.category(this.entry))}export interface ${name}EventMap {
 ${indent(this.events.join('\n'))}
 }
 
@@ -294,7 +293,7 @@ ${indent(promise ? rejecting(body) : body)}
 
   /** https://webidl.spec.whatwg.org/#default-tojson-steps: the attributes of JSON types, the base interface's first. */
   #defaultToJSON(operation, url) {
-    const { name, file, types, model } = this;
+    const { file, types, model } = this;
     const lines = [];
     for (let at = this.entry; at; at = model.interfaces.get(at.parent)) {
       const own = at.members.filter(({ member }) => member.type === 'attribute' && isJSON(types.of(member)));
