@@ -63,6 +63,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("createConnection", Napi::Function::New<PeerConnection::Create>(env, "createConnection"));
   exports.Set("senderCapabilities", Napi::Function::New<SenderCapabilities>(env, "senderCapabilities"));
   exports.Set("receiverCapabilities", Napi::Function::New<ReceiverCapabilities>(env, "receiverCapabilities"));
+  exports.Set("headerExtensions", Napi::Function::New<HeaderExtensions>(env, "headerExtensions"));
   DefineCertificates(env, exports);
   exports.Set("parseCandidate", Napi::Function::New<ParseCandidateLine>(env, "parseCandidate"));
   DefineMedia(env, exports);

@@ -109,6 +109,7 @@ export class Negotiation {
     const type = description.type ?? this.#impliedType(); // 4.1
     this.localDescriptionSet = true;
     if (type === 'rollback') return this.#setRollback('local');
+    this.#checkState('local', type); // 4.6.2; before 4.2, as browsers do: a wrong type says more than a wrong SDP
     const last = type === 'offer' ? this.#lastCreatedOffer : this.#lastCreatedAnswer;
     if (sdp !== '' && sdp !== last && !isEditOf(sdp, last)) {
       throw invalidModification(`The description is not what create${type === 'offer' ? 'Offer' : 'Answer'}() last returned.`); // 4.2, 4.3
@@ -183,11 +184,17 @@ export class Negotiation {
   /** https://w3c.github.io/webrtc-pc/#set-the-session-description; a local offer or answer without SDP is created first. */
   async #set(description: NativeDescription, side: 'local' | 'remote'): Promise<void> {
     const { type } = description;
-    if (!VALID_STATES[side][type].includes(this.signalingState)) throw wrongState(side, type, this.signalingState); // 2, 4.6.2
+    this.#checkState(side, type); // 2, 4.6.2
     const implicit = side === 'local' && description.sdp === '' && type !== 'rollback';
     const setLocal = () => this.native.setLocalDescription(implicit ? undefined : description);
     const set = side === 'local' ? setLocal : () => this.native.setRemoteDescription(description);
     await this.host.gate.during(this.#apply(set, { type, remote: side === 'remote' }));
+  }
+
+  #checkState(side: 'local' | 'remote', type: RTCSdpType): void {
+    if (VALID_STATES[side][type].includes(this.signalingState)) return;
+    const what = type === 'rollback' ? 'There is nothing to roll back' : `A ${side} description of type ${type} cannot be set`;
+    throw invalidState(`${what} in ${this.signalingState}.`);
   }
 
   /** 4-4.7 */
@@ -206,9 +213,4 @@ export class Negotiation {
     if (applied.remote || applied.type !== 'offer') this.noteChange();
     this.host.apply(snapshot, applied);
   }
-}
-
-function wrongState(side: 'local' | 'remote', type: RTCSdpType, state: RTCSignalingState): DOMException {
-  const what = type === 'rollback' ? 'There is nothing to roll back' : `A ${side} description of type ${type} cannot be set`;
-  return invalidState(`${what} in ${state}.`);
 }

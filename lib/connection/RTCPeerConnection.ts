@@ -222,11 +222,15 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
   }
 
   getSenders(): readonly RTCRtpSenderImpl[] {
-    return this.getTransceivers().map(({ sender }) => sender);
+    return this.getTransceivers()
+      .filter(({ stopped }) => !stopped)
+      .map(({ sender }) => sender);
   }
 
   getReceivers(): readonly RTCRtpReceiverImpl[] {
-    return this.getTransceivers().map(({ receiver }) => receiver);
+    return this.getTransceivers()
+      .filter(({ stopped }) => !stopped)
+      .map(({ receiver }) => receiver);
   }
 
   getTransceivers(): readonly RTCRtpTransceiverImpl[] {
@@ -241,10 +245,10 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
       ({ sender, kind, stopping, hasSent }) => sender.track === null && kind === track.kind && !stopping && !hasSent,
     ); // 7
     if (reusable === undefined) {
-      const init = { direction: 'sendrecv' as const, streamIds: streamIds(streams), encodings: [] };
+      const init = { direction: 'sendrecv' as const, streamIds: streamIds(streams), encodings: [], byAddTrack: true };
       const transceiver = new RTCRtpTransceiverImpl(
         this,
-        this.#native.addTransceiver(track.kind, track.native, init, true),
+        this.#native.addTransceiver(track.kind, track.native, init),
         track.kind,
         init.direction,
         { track, encodings: defaultEncodings(track.kind) },
@@ -271,9 +275,14 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     if (hasSend(transceiver.direction)) transceiver.changeDirection(withSend(transceiver.direction, false)); // 11-13
   }
 
-  addTransceiver(
+  addTransceiver(trackOrKind: MediaStreamTrackImpl | string, init: RTCRtpTransceiverInitDict): RTCRtpTransceiverImpl {
+    return this.#addTransceiver(trackOrKind, init, true);
+  }
+
+  #addTransceiver(
     trackOrKind: MediaStreamTrackImpl | string,
     { direction, streams, sendEncodings }: RTCRtpTransceiverInitDict,
+    updateNegotiationNeeded: boolean,
   ): RTCRtpTransceiverImpl {
     const track = trackOrKind instanceof MediaStreamTrackImpl ? trackOrKind : null;
     const kind = track?.kind ?? trackOrKind; // 5-6
@@ -281,9 +290,13 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
       throw new TypeError(`RTCPeerConnection.addTransceiver: the kind '${String(kind)}' is not audio or video.`); // 5.1
     this.#throwIfClosed(); // 7
     const encodings = sendEncodings.length > 0 ? validateSendEncodings(kind, sendEncodings) : defaultEncodings(kind); // 8, 9
-    const init = { direction, streamIds: streamIds(streams as MediaStreamImpl[]), encodings: encodings.map(toNativeEncoding) };
     if (direction === 'stopped') throw new TypeError("RTCPeerConnection.addTransceiver: the direction 'stopped' is not one to start with.");
-    const made = this.#native.addTransceiver(kind, track?.native ?? null, init, false); // 13
+    const made = this.#native.addTransceiver(kind, track?.native ?? null, {
+      direction,
+      streamIds: streamIds(streams as MediaStreamImpl[]),
+      encodings: encodings.map(toNativeEncoding),
+      updateNegotiationNeeded,
+    }); // 13
     const transceiver = new RTCRtpTransceiverImpl(this, made, kind, direction, { track, encodings }); // 9-11
     this.transceiverSet.add(transceiver); // 12
     this.noteChange();
@@ -320,9 +333,9 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
       (transceiver) => transceiver.kind === kind && !transceiver.stopping && hasReceive(transceiver.direction),
     );
     if (!receive) {
-      for (const transceiver of receiving) transceiver.changeDirection(hasSend(transceiver.direction) ? 'sendonly' : 'inactive'); // 3.1
+      for (const transceiver of receiving) transceiver.changeDirection(hasSend(transceiver.direction) ? 'sendonly' : 'inactive', false); // 3.1
     } else if (receiving.length === 0) {
-      this.addTransceiver(kind, { direction: 'recvonly', streams: [], sendEncodings: [] }); // 3.3-3.5
+      this.#addTransceiver(kind, { direction: 'recvonly', streams: [], sendEncodings: [] }, false); // 3.3-3.5
     }
   }
 

@@ -1,4 +1,3 @@
-import { settleFromNative } from '../errors';
 import type { RTCRtpCapabilities } from '../generated/dictionaries/RTCRtpCapabilities';
 import type { RTCRtpContributingSource } from '../generated/dictionaries/RTCRtpContributingSource';
 import type { RTCRtpReceiveParameters } from '../generated/dictionaries/RTCRtpReceiveParameters';
@@ -6,14 +5,12 @@ import type { RTCRtpSynchronizationSource } from '../generated/dictionaries/RTCR
 import type { RTCRtpReceiverAlgorithms } from '../generated/interfaces/RTCRtpReceiver';
 import type { MediaStreamImpl } from '../media/MediaStream';
 import { createReceiverTrack, type MediaStreamTrackImpl } from '../media/MediaStreamTrack';
-import type { NativeParameters, NativeTransceiver } from '../native';
+import type { NativeParameters, NativeRtpSource } from '../native';
 import type { ConnectionLink } from './ConnectionLink';
 import { getCapabilities } from './codecs';
 import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
 import type { RTCRtpTransceiverImpl } from './RTCRtpTransceiver';
 import type { RTCStatsReportImpl } from './RTCStatsReport';
-
-type Source = Awaited<ReturnType<NativeTransceiver['getSources']>>[number];
 
 /** Milliseconds. Sources are remembered this long, and a jitter buffer may hold this much. */
 const SOURCE_LIFETIME = 10_000;
@@ -28,8 +25,6 @@ export class RTCRtpReceiverImpl implements RTCRtpReceiverAlgorithms {
   /** What negotiation has found: [[ReceiveCodecs]], header extensions, RTCP. */
   #negotiated: NativeParameters = { codecs: [], headerExtensions: [], rtcp: { reducedSize: false } };
   #jitterBufferTarget: number | null = null;
-  #sources: readonly Source[] = [];
-  #refreshing = false;
 
   constructor(
     private readonly connection: ConnectionLink,
@@ -68,11 +63,11 @@ export class RTCRtpReceiverImpl implements RTCRtpReceiverAlgorithms {
   }
 
   getContributingSources(): readonly RTCRtpContributingSource[] {
-    return this.#recentSources('csrc');
+    return this.#sources('csrc');
   }
 
   getSynchronizationSources(): readonly RTCRtpSynchronizationSource[] {
-    return this.#recentSources('ssrc');
+    return this.#sources('ssrc');
   }
 
   getStats(): Promise<RTCStatsReportImpl> {
@@ -81,21 +76,12 @@ export class RTCRtpReceiverImpl implements RTCRtpReceiverAlgorithms {
 
   /** Packets have begun to arrive. */
   onFirstPacket(): void {
-    void this.#refreshSources();
     if (this.transceiver.receptive) this.track.source.setMuted(false);
   }
 
-  /** What was last known; each call asks libwebrtc anew, for the next. */
-  #recentSources(type: Source['type']): RTCRtpContributingSource[] {
-    void this.#refreshSources();
+  #sources(type: NativeRtpSource['type']): RTCRtpContributingSource[] {
     const oldest = performance.timeOrigin + performance.now() - SOURCE_LIFETIME;
-    return this.#sources.filter((source) => source.type === type && source.timestamp >= oldest).map(({ type: _, ...source }) => source);
-  }
-
-  async #refreshSources(): Promise<void> {
-    if (this.#refreshing || this.connection.isClosed) return;
-    this.#refreshing = true;
-    this.#sources = await settleFromNative(this.transceiver.native.getSources()).catch(() => []);
-    this.#refreshing = false;
+    const sources = this.transceiver.native.sources();
+    return sources.filter((source) => source.type === type && source.timestamp >= oldest).map(({ type: _, ...source }) => source);
   }
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { invalidState, settleFromNative } from '../errors';
+import { invalidModification, invalidState, settleFromNative } from '../errors';
 import type { RTCRtpCapabilities } from '../generated/dictionaries/RTCRtpCapabilities';
 import type { RTCRtpEncodingParameters } from '../generated/dictionaries/RTCRtpEncodingParameters';
 import type { RTCRtpSendParameters, RTCRtpSendParametersDict } from '../generated/dictionaries/RTCRtpSendParameters';
+import type { RTCSetParameterOptionsDict } from '../generated/dictionaries/RTCSetParameterOptions';
 import type { RTCRtpSenderAlgorithms } from '../generated/interfaces/RTCRtpSender';
 import type { MediaStreamImpl } from '../media/MediaStream';
 import type { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
@@ -70,7 +71,7 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
       transactionId: randomUUID(),
       encodings: this.encodings.map((encoding) => ({ ...encoding })),
       headerExtensions: headerExtensions.map(({ uri, id = 0, encrypted = false }) => ({ uri, id, encrypted })),
-      rtcp: { ...rtcp },
+      rtcp: { cname: '', ...rtcp }, // Empty until a description has set up RTCP: libwebrtc tells its CNAME only then.
       codecs: codecs.map(({ payloadType = 0, scalabilityModes: _, ...codec }) => ({ payloadType, ...codec })),
       ...(degradationPreference !== undefined && { degradationPreference }),
     }; // 3
@@ -81,16 +82,24 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
     return result; // 6
   }
 
-  async setParameters(parameters: RTCRtpSendParametersDict): Promise<void> {
+  async setParameters(parameters: RTCRtpSendParametersDict, options: RTCSetParameterOptionsDict): Promise<void> {
     const { transceiver } = this;
     if (transceiver.stopping) throw invalidState('The transceiver is stopped.'); // 4
     if (this.#lastReturnedParameters === null) {
       throw invalidState('Call getParameters() first, and setParameters() in the same task.'); // 5
     }
     const encodings = validateParameters(transceiver.kind, parameters, this.#lastReturnedParameters); // 6
+    // https://w3c.github.io/webrtc-extensions/#rtcrtpsender-setparameters-keyframe-modifications-to-existing-procedures
+    const encodingOptions = transceiver.kind === 'audio' ? [] : options.encodingOptions;
+    if (encodingOptions.length > 0 && encodingOptions.length !== encodings.length) {
+      throw invalidModification('encodingOptions has to have one entry for each encoding.');
+    }
     const { degradationPreference } = parameters;
     const parametersToSet = {
-      encodings: encodings.map(toNativeEncoding),
+      encodings: encodings.map((encoding, index) => ({
+        ...toNativeEncoding(encoding),
+        keyFrame: encodingOptions[index]?.keyFrame ?? false,
+      })),
       ...(degradationPreference !== undefined && { degradationPreference }),
     };
     const set = await settleFromNative(transceiver.native.setParameters(parametersToSet)); // 8

@@ -1,10 +1,12 @@
 import { invalidModification, invalidState } from '../errors';
 import type { RTCRtpCodecDict } from '../generated/dictionaries/RTCRtpCodec';
+import type { RTCRtpHeaderExtensionCapability } from '../generated/dictionaries/RTCRtpHeaderExtensionCapability';
 import type { RTCRtpTransceiverDirection } from '../generated/enums/RTCRtpTransceiverDirection';
 import type { RTCRtpTransceiverAlgorithms } from '../generated/interfaces/RTCRtpTransceiver';
 import type { NativeKind, NativeTransceiver } from '../native';
 import type { ConnectionLink } from './ConnectionLink';
 import { codecsMatch, implementedCapabilities, isResiliencyMechanism, toNativeCodec } from './codecs';
+import { HeaderExtensions } from './HeaderExtensions';
 import { type InitialSender, RTCRtpSenderImpl } from './RTCRtpSender';
 import { RTCRtpReceiverImpl } from './RTCRtpReceiver';
 
@@ -26,6 +28,7 @@ export function withSend(direction: RTCRtpTransceiverDirection, send: boolean): 
 export class RTCRtpTransceiverImpl implements RTCRtpTransceiverAlgorithms {
   readonly sender: RTCRtpSenderImpl;
   readonly receiver: RTCRtpReceiverImpl;
+  readonly headerExtensions: HeaderExtensions;
   mid: string | null = null;
   /** [[Stopping]] */
   stopping = false;
@@ -50,6 +53,7 @@ export class RTCRtpTransceiverImpl implements RTCRtpTransceiverAlgorithms {
     this.#direction = direction;
     this.sender = new RTCRtpSenderImpl(connection, this, sender);
     this.receiver = new RTCRtpReceiverImpl(connection, this);
+    this.headerExtensions = new HeaderExtensions(kind);
   }
 
   get direction(): RTCRtpTransceiverDirection {
@@ -73,11 +77,11 @@ export class RTCRtpTransceiverImpl implements RTCRtpTransceiverAlgorithms {
     this.hasSent ||= hasSend(direction);
   }
 
-  /** Sets [[Direction]]; libwebrtc updates the negotiation-needed flag. */
-  changeDirection(direction: RTCRtpTransceiverDirection): void {
+  /** Sets [[Direction]]; libwebrtc updates the negotiation-needed flag if it should. */
+  changeDirection(direction: RTCRtpTransceiverDirection, updateNegotiationNeeded = true): void {
     this.#direction = direction;
     this.connection.noteChange();
-    this.native.setDirection(direction);
+    this.native.setDirection(direction, updateNegotiationNeeded);
   }
 
   /** [[Direction]], where libwebrtc has it already. */
@@ -122,5 +126,19 @@ export class RTCRtpTransceiverImpl implements RTCRtpTransceiverAlgorithms {
     }
     this.connection.noteChange();
     this.native.setCodecPreferences(codecs.map(toNativeCodec)); // 3, 9
+  }
+
+  getHeaderExtensionsToNegotiate(): readonly RTCRtpHeaderExtensionCapability[] {
+    return this.headerExtensions.toNegotiate;
+  }
+
+  setHeaderExtensionsToNegotiate(extensions: readonly RTCRtpHeaderExtensionCapability[]): void {
+    this.headerExtensions.set(extensions);
+    this.connection.noteChange();
+    this.native.setHeaderExtensionsToNegotiate(extensions.map(({ direction }) => direction));
+  }
+
+  getNegotiatedHeaderExtensions(): readonly RTCRtpHeaderExtensionCapability[] {
+    return this.headerExtensions.negotiated;
   }
 }

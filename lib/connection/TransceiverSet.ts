@@ -42,6 +42,8 @@ export class TransceiverSet {
   }
 
   add(transceiver: RTCRtpTransceiverImpl): void {
+    const like = this.#transceivers.find(({ kind, stopping }) => kind === transceiver.kind && !stopping);
+    if (like !== undefined) transceiver.headerExtensions.toNegotiate = like.headerExtensions.toNegotiate; // As libwebrtc does.
     this.#transceivers = [...this.#transceivers, transceiver];
   }
 
@@ -79,6 +81,7 @@ export class TransceiverSet {
     sender.transport = this.transports.get(state.transport); // 4.7.11.1.1.6, 4.7.11.2.14.4, 4.7.12.3.2
     receiver.transport = sender.transport;
     if (transceiver.stopped) return; // 4.7.11.1.3
+    transceiver.headerExtensions.adopt(state.extensionsToNegotiate, state.negotiatedExtensions);
     receiver.adoptParameters(state.receiverParameters); // 4.7.11.1.6, 4.7.11.2.13
     sender.adoptParameters(state.senderParameters); // 4.7.11.1.7.1-2, 4.7.11.2.6-8, 4.7.11.2.14.1, 4.7.12.3.3
     const fired = state.stopped ? 'inactive' : state.firedDirection;

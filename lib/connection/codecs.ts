@@ -1,5 +1,6 @@
 import type { RTCRtpCapabilities } from '../generated/dictionaries/RTCRtpCapabilities';
 import type { RTCRtpCodec } from '../generated/dictionaries/RTCRtpCodec';
+import type { RTCRtpHeaderExtensionCapability } from '../generated/dictionaries/RTCRtpHeaderExtensionCapability';
 import { type NativeCapabilities, type NativeCodec, type NativeKind, native } from '../native';
 
 /** What the comparison needs; both RTCRtpCodec and NativeCodec are one. */
@@ -20,6 +21,15 @@ export function implementedCapabilities(side: 'sender' | 'receiver', kind: Nativ
   return known;
 }
 
+const headerExtensions = new Map<NativeKind, readonly RTCRtpHeaderExtensionCapability[]>();
+
+/** All that there are, with the direction that a transceiver has at first. */
+export function implementedHeaderExtensions(kind: NativeKind): readonly RTCRtpHeaderExtensionCapability[] {
+  const known = headerExtensions.get(kind) ?? native.headerExtensions(kind);
+  headerExtensions.set(kind, known);
+  return known;
+}
+
 /** RTCRtpSender.getCapabilities and RTCRtpReceiver.getCapabilities. */
 export function getCapabilities(side: 'sender' | 'receiver', kind: string): RTCRtpCapabilities | null {
   if (kind !== 'audio' && kind !== 'video') return null; // 2
@@ -29,7 +39,7 @@ export function getCapabilities(side: 'sender' | 'receiver', kind: string): RTCR
       ...codec,
       ...(codec.scalabilityModes && { scalabilityModes: [...codec.scalabilityModes] }),
     })),
-    headerExtensions: headerExtensions.map(({ uri }) => ({ uri })),
+    headerExtensions: headerExtensions.map(({ uri }) => ({ uri, direction: 'sendrecv' })),
   }; // 3
 }
 

@@ -22,6 +22,8 @@ export function validateSendEncodings(kind: NativeKind, given: readonly RTCRtpEn
   validateScalabilityModes(kind, encodings);
   if (kind === 'audio') encodings = encodings.map(withoutVideoMembers); // 8.5
   validateScaling(encodings); // 8.6
+  const unrestricted = invalidRestriction(encodings);
+  if (unrestricted !== null) throw operationError(unrestricted);
   if (encodings.some(({ maxFramerate }) => maxFramerate !== undefined && maxFramerate <= 0)) {
     throw new RangeError('maxFramerate is not greater than 0.'); // 8.7
   }
@@ -62,6 +64,8 @@ export function validateParameters(
       fail(`The codec ${codec.mimeType} was not negotiated.`);
   }
   validateScalabilityModes(kind, given);
+  const unrestricted = invalidRestriction(given);
+  if (kind === 'video' && unrestricted !== null) throw invalidModification(unrestricted);
 
   let encodings: RTCRtpEncodingParameters[] = given.map((encoding) => ({ ...encoding }));
   if (kind === 'audio')
@@ -100,12 +104,26 @@ function validateScaling(encodings: readonly RTCRtpEncodingParameters[]): void {
   }
 }
 
+/** What is wrong about a scaleResolutionDownTo. https://w3c.github.io/webrtc-extensions/#dom-rtcrtpencodingparameters-scaleresolutiondownto */
+function invalidRestriction(encodings: readonly RTCRtpEncodingParameters[]): string | null {
+  const restrictions = encodings
+    .map(({ scaleResolutionDownTo }) => scaleResolutionDownTo)
+    .filter((restriction) => restriction !== undefined);
+  if (restrictions.length === 0) return null;
+  if (encodings.some(({ active, scaleResolutionDownTo }) => active !== false && scaleResolutionDownTo === undefined)) {
+    return 'Either all active encodings have scaleResolutionDownTo or none.';
+  }
+  const positive = restrictions.every(({ maxWidth = 0, maxHeight = 0 }) => maxWidth > 0 && maxHeight > 0);
+  return positive ? null : 'scaleResolutionDownTo needs a maxWidth and a maxHeight, both greater than 0.';
+}
+
 function hasScaling({ scaleResolutionDownBy }: RTCRtpEncodingParameters): boolean {
   return scaleResolutionDownBy !== undefined;
 }
 
 function withoutVideoMembers({
   scaleResolutionDownBy: _scale,
+  scaleResolutionDownTo: _restriction,
   maxFramerate: _rate,
   ...encoding
 }: RTCRtpEncodingParameters): RTCRtpEncodingParameters {

@@ -138,6 +138,8 @@ export type { ConstrainBooleanParameters } from './dictionaries/ConstrainBoolean
 export type { ConstrainDOMStringParameters } from './dictionaries/ConstrainDOMStringParameters';
 export type { ConstrainBooleanOrDOMStringParameters } from './dictionaries/ConstrainBooleanOrDOMStringParameters';
 export type { BlobEventInit } from './dictionaries/BlobEventInit';
+export type { RTCResolutionRestriction } from './dictionaries/RTCResolutionRestriction';
+export type { RTCEncodingOptions } from './dictionaries/RTCEncodingOptions';
 export type { RTCPortRange } from './dictionaries/RTCPortRange';
 export type { EventInit } from './dictionaries/EventInit';
 export type { RTCIceTransportPolicy } from './enums/RTCIceTransportPolicy';

@@ -4,7 +4,7 @@ import type { NativeConnection, NativeConnectionObserver } from './connection';
 import type { NativeCertificate, NativeConfiguration } from './descriptions';
 import type { NativeError } from './errors';
 import type { NativeAudioChunk, NativeAudioSource, NativeSink, NativeTrack, NativeVideoFrame, NativeVideoSource } from './media';
-import type { NativeCapabilities, NativeKind } from './parameters';
+import type { NativeCapabilities, NativeDirection, NativeKind } from './parameters';
 import type { NativeRecorder } from './recording';
 
 export interface NativeConfigure {
@@ -23,6 +23,8 @@ export interface NativeAddon {
   createConnection(configuration: NativeConfiguration, observer: NativeConnectionObserver): NativeConnection;
   senderCapabilities(kind: NativeKind): NativeCapabilities;
   receiverCapabilities(kind: NativeKind): NativeCapabilities;
+  /** All RTP header extensions; the order is that of {@link NativeTransceiverSnapshot.extensionsToNegotiate}. */
+  headerExtensions(kind: NativeKind): readonly { readonly uri: string; readonly direction: NativeDirection }[];
   generateCertificate(algorithm: { name: 'ECDSA' } | { name: 'RSA'; modulusLength: number }, expires: number): Promise<NativeCertificate>;
   /** Parses one candidate line; null when it is not one. */
   parseCandidate(candidate: string): Record<string, unknown> | null;

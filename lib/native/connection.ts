@@ -9,7 +9,7 @@ import type {
   NativeDescriptions,
 } from './descriptions';
 import type { NativeTrack } from './media';
-import type { NativeCodec, NativeDirection, NativeEncoding, NativeKind, NativeParameters } from './parameters';
+import type { NativeCodec, NativeDirection, NativeEncoding, NativeKind, NativeParameters, NativeRtpSource } from './parameters';
 import type { NativeDtlsSnapshot, NativeGatheringState, NativeSctpSnapshot, NativeSnapshot, NativeStats } from './snapshots';
 
 /** Calls that come back from one connection. None comes after {@link NativeConnection.close}. */
@@ -43,15 +43,11 @@ export interface NativeConnection {
   /** Resolves when every call made before, on any connection, has been carried out on the signaling thread. */
   flush(): Promise<void>;
   /**
-   * `byAddTrack` marks the transceiver as made by addTrack, so that a remote offer may be associated with it (JSEP 5.10).
+   * `byAddTrack` marks the transceiver as made by addTrack, so that a remote offer may be associated with it (JSEP 5.10). The negotiation-needed flag
+   * is updated unless `updateNegotiationNeeded` is false.
    * The handle is usable at once; libwebrtc's object is made on the signaling thread, before any later call is carried out there.
    */
-  addTransceiver(
-    kind: NativeKind,
-    track: NativeTrack | null,
-    init: { readonly direction: NativeDirection; readonly streamIds: readonly string[]; readonly encodings: readonly NativeEncoding[] },
-    byAddTrack: boolean,
-  ): NativeTransceiver;
+  addTransceiver(kind: NativeKind, track: NativeTrack | null, init: NativeTransceiverInit): NativeTransceiver;
   createDataChannel(label: string, init: NativeDataChannelInit, observer: NativeDataChannelObserver): NativeDataChannel;
   /** The whole report, or what concerns one sender or receiver. */
   getStats(selector?: NativeTransceiver, side?: 'sender' | 'receiver'): Promise<readonly NativeStats[]>;
@@ -59,14 +55,24 @@ export interface NativeConnection {
   close(): void;
 }
 
+export interface NativeTransceiverInit {
+  readonly direction: NativeDirection;
+  readonly streamIds: readonly string[];
+  readonly encodings: readonly NativeEncoding[];
+  readonly byAddTrack?: boolean;
+  readonly updateNegotiationNeeded?: boolean;
+}
+
 /** An RTCRtpTransceiver with its sender and receiver. */
 export interface NativeTransceiver {
   /** The received track; made with the transceiver, muted until packets arrive. */
   readonly receiverTrack: NativeTrack;
-  setDirection(direction: NativeDirection): void;
+  setDirection(direction: NativeDirection, updateNegotiationNeeded: boolean): void;
   stop(): void;
   /** Already validated against the capabilities. Rejected silently by libwebrtc never: an error is a defect and is logged. */
   setCodecPreferences(codecs: readonly NativeCodec[]): void;
+  /** In the order of {@link NativeAddon.headerExtensions}; validated already. */
+  setHeaderExtensionsToNegotiate(directions: readonly NativeDirection[]): void;
   /** A transceiver made by addTransceiver or by the peer is reused by addTrack. */
   reuseForAddTrack(track: NativeTrack, streamIds: readonly string[], direction: NativeDirection): void;
 
@@ -85,14 +91,6 @@ export interface NativeTransceiver {
 
   /** Receiver. Milliseconds; `null`: libwebrtc decides. */
   setJitterBufferTarget(target: number | null): void;
-  /** Contributing and synchronization sources, newest first; `timestamp` in ms on the performance.timeOrigin clock. */
-  getSources(): Promise<
-    readonly {
-      readonly source: number;
-      readonly type: 'csrc' | 'ssrc';
-      readonly timestamp: number;
-      readonly rtpTimestamp: number;
-      readonly audioLevel?: number;
-    }[]
-  >;
+  /** Contributing and synchronization sources, newest first, as they were a moment ago. */
+  sources(): readonly NativeRtpSource[];
 }

@@ -26,7 +26,7 @@ export interface NativeConfiguration {
   readonly iceServers: readonly NativeIceServer[];
   readonly iceTransportPolicy: 'all' | 'relay';
   readonly bundlePolicy: 'balanced' | 'max-compat' | 'max-bundle';
-  readonly rtcpMuxPolicy: 'require';
+  readonly rtcpMuxPolicy: 'require' | 'negotiate';
   readonly iceCandidatePoolSize: number;
   readonly certificates?: readonly NativeCertificate[];
   /** Non-standard: the UDP and TCP ports that candidates may use, inclusive. */

@@ -31,11 +31,27 @@ export interface NativeEncoding {
   maxBitrate?: number;
   maxFramerate?: number;
   scaleResolutionDownBy?: number;
+  scaleResolutionDownTo?: { maxWidth?: number; maxHeight?: number };
   scalabilityMode?: string;
   priority?: 'very-low' | 'low' | 'medium' | 'high';
   networkPriority?: 'very-low' | 'low' | 'medium' | 'high';
   adaptivePtime?: boolean;
   codec?: NativeCodec;
+  /** With setParameters only: asks the encoder for a key frame. */
+  keyFrame?: boolean;
+}
+
+/** A contributing or synchronization source; times in milliseconds. */
+export interface NativeRtpSource {
+  readonly source: number;
+  readonly type: 'csrc' | 'ssrc';
+  /** Since the epoch. */
+  readonly timestamp: number;
+  readonly rtpTimestamp: number;
+  readonly audioLevel?: number;
+  /** On the NTP clock of the system that captured. */
+  readonly captureTimestamp?: number;
+  readonly senderCaptureTimeOffset?: number;
 }
 
 export interface NativeParameters {

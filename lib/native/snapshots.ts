@@ -20,6 +20,9 @@ export interface NativeTransceiverSnapshot {
   readonly transport: number | null;
   readonly senderParameters: NativeParameters;
   readonly receiverParameters: NativeParameters;
+  /** The directions of {@link NativeAddon.headerExtensions}. */
+  readonly extensionsToNegotiate: readonly NativeDirection[];
+  readonly negotiatedExtensions: readonly NativeDirection[];
   /** The ids in the remote description's `a=msid` for this transceiver. */
   readonly remoteStreamIds: readonly string[];
 }

@@ -1,6 +1,7 @@
 #include "connection/capabilities.h"
 
 #include <memory>
+#include <vector>
 
 #include "api/audio_codecs/builtin_audio_decoder_factory.h"
 #include "api/audio_codecs/builtin_audio_encoder_factory.h"
@@ -27,6 +28,9 @@ struct Capabilities {
   webrtc::RtpCapabilities audio_receiver;
   webrtc::RtpCapabilities video_sender;
   webrtc::RtpCapabilities video_receiver;
+  // All that libwebrtc implements, with the direction that a transceiver has at first: `stopped` for those that have to be asked for.
+  std::vector<webrtc::RtpHeaderExtensionCapability> audio_extensions;
+  std::vector<webrtc::RtpHeaderExtensionCapability> video_extensions;
 };
 
 // What the engine's factory would answer, from the same parts, made for this and never started: getCapabilities is synchronous, and the
@@ -44,7 +48,9 @@ Capabilities Collect() {
   return {.audio_sender = webrtc::ToRtpCapabilities(codecs.audio_send_codecs().codecs(), audio_extensions),
           .audio_receiver = webrtc::ToRtpCapabilities(codecs.audio_recv_codecs().codecs(), audio_extensions),
           .video_sender = webrtc::ToRtpCapabilities(codecs.video_send_codecs().codecs(), video_extensions),
-          .video_receiver = webrtc::ToRtpCapabilities(codecs.video_recv_codecs().codecs(), video_extensions)};
+          .video_receiver = webrtc::ToRtpCapabilities(codecs.video_recv_codecs().codecs(), video_extensions),
+          .audio_extensions = engine.voice().GetRtpHeaderExtensions(/*field_trials=*/nullptr),
+          .video_extensions = engine.video().GetRtpHeaderExtensions(/*field_trials=*/nullptr)};
 }
 
 // The same for all environments, and never destroyed: one may ask while another ends the process.
@@ -63,6 +69,18 @@ Napi::Value SenderCapabilities(const Napi::CallbackInfo& info) {
 
 Napi::Value ReceiverCapabilities(const Napi::CallbackInfo& info) {
   return FromCapabilities(info.Env(), IsAudio(info) ? Cached().audio_receiver : Cached().video_receiver);
+}
+
+Napi::Value HeaderExtensions(const Napi::CallbackInfo& info) {
+  const auto& extensions = IsAudio(info) ? Cached().audio_extensions : Cached().video_extensions;
+  Napi::Array array = Napi::Array::New(info.Env(), extensions.size());
+  for (uint32_t i = 0; i < extensions.size(); ++i) {
+    Napi::Object extension = Napi::Object::New(info.Env());
+    extension.Set("uri", FromString(info.Env(), extensions[i].uri));
+    extension.Set("direction", FromString(info.Env(), ToString(extensions[i].direction)));
+    array.Set(i, extension);
+  }
+  return array;
 }
 
 }  // namespace node_webrtc

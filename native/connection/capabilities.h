@@ -5,9 +5,10 @@
 
 namespace node_webrtc {
 
-// NativeAddon.senderCapabilities and receiverCapabilities. JS thread.
+// NativeAddon.senderCapabilities, receiverCapabilities, headerExtensions. JS thread.
 Napi::Value SenderCapabilities(const Napi::CallbackInfo& info);
 Napi::Value ReceiverCapabilities(const Napi::CallbackInfo& info);
+Napi::Value HeaderExtensions(const Napi::CallbackInfo& info);
 
 }  // namespace node_webrtc
 

@@ -145,7 +145,7 @@ Napi::Value PeerConnection::Flush(const Napi::CallbackInfo& info) {
 Napi::Value PeerConnection::AddTransceiver(const Napi::CallbackInfo& info) {
   KeepAliveUntilClosed(info.Env());
   auto handle = TransceiverHandle::CreateLocal(link_.engine, ToMediaType(ToString(info[0])));
-  TransceiverInit init = ToTransceiverInit(info[1], info[2].As<Napi::Object>(), info[3].ToBoolean());
+  TransceiverInit init = ToTransceiverInit(info[1], info[2].As<Napi::Object>());
   if (open_) core_->Post([handle, init = std::move(init)](PeerConnectionCore& core) { core.AddTransceiver(handle, init); });
   return transceivers_.For(info.Env(), handle);
 }

@@ -10,6 +10,19 @@
 namespace node_webrtc {
 namespace {
 
+std::vector<webrtc::RtpTransceiverDirection> Directions(const std::vector<webrtc::RtpHeaderExtensionCapability>& extensions) {
+  std::vector<webrtc::RtpTransceiverDirection> directions;
+  directions.reserve(extensions.size());
+  for (const auto& extension : extensions) directions.push_back(extension.direction);
+  return directions;
+}
+
+Napi::Array FromDirections(Napi::Env env, const std::vector<webrtc::RtpTransceiverDirection>& directions) {
+  Napi::Array array = Napi::Array::New(env, directions.size());
+  for (uint32_t i = 0; i < directions.size(); ++i) array.Set(i, FromString(env, ToString(directions[i])));
+  return array;
+}
+
 TransceiverSnapshot TakeTransceiver(webrtc::RtpTransceiverInterface& transceiver) {
   TransceiverSnapshot snapshot;
   snapshot.mid = transceiver.mid();
@@ -19,6 +32,8 @@ TransceiverSnapshot TakeTransceiver(webrtc::RtpTransceiverInterface& transceiver
   snapshot.stopping = transceiver.stopping();
   snapshot.stopped = transceiver.stopped();
   snapshot.sender_parameters = transceiver.sender()->GetParameters();
+  snapshot.extensions_to_negotiate = Directions(transceiver.GetHeaderExtensionsToNegotiate());
+  snapshot.negotiated_extensions = Directions(transceiver.GetNegotiatedHeaderExtensions());
   snapshot.remote_stream_ids = transceiver.receiver()->stream_ids();
   return snapshot;
 }
@@ -40,6 +55,8 @@ Napi::Object FromTransceiver(Napi::Env env, const TransceiverSnapshot& snapshot,
   object.Set("transport", FromOptional(env, snapshot.transport));
   object.Set("senderParameters", FromParameters(env, snapshot.sender_parameters, ParametersOf::kSender));
   object.Set("receiverParameters", FromParameters(env, snapshot.receiver_parameters, ParametersOf::kReceiver));
+  object.Set("extensionsToNegotiate", FromDirections(env, snapshot.extensions_to_negotiate));
+  object.Set("negotiatedExtensions", FromDirections(env, snapshot.negotiated_extensions));
   object.Set("remoteStreamIds", FromStrings(env, snapshot.remote_stream_ids));
   return object;
 }

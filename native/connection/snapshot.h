@@ -40,6 +40,9 @@ struct TransceiverSnapshot {
   std::optional<int> transport;
   webrtc::RtpParameters sender_parameters;
   webrtc::RtpParameters receiver_parameters;
+  // In the order of NativeAddon.headerExtensions.
+  std::vector<webrtc::RtpTransceiverDirection> extensions_to_negotiate;
+  std::vector<webrtc::RtpTransceiverDirection> negotiated_extensions;
   std::vector<std::string> remote_stream_ids;
 };
 

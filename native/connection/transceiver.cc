@@ -1,20 +1,20 @@
 #include "connection/transceiver.h"
 
-#include <cmath>
+#include <algorithm>
 #include <utility>
 
 #include "absl/functional/any_invocable.h"
 #include "api/sequence_checker.h"
-#include "api/transport/rtp/rtp_source.h"
 #include "convert/enums.h"
 #include "convert/error.h"
 #include "convert/object.h"
 #include "convert/promise.h"
 #include "convert/rtp_parameters.h"
 #include "media/track.h"
+#include "pc/peer_connection.h"
+#include "pc/peer_connection_proxy.h"
 #include "pc/rtp_transceiver.h"
 #include "rtc_base/logging.h"
-#include "rtc_base/time_utils.h"
 #include "runtime/engine.h"
 #include "runtime/environment.h"
 
@@ -30,6 +30,12 @@ struct Init {
   ConnectionLink link;
 };
 
+// libwebrtc's class behind the interface that the factory gives out.
+webrtc::PeerConnection& Internal(webrtc::PeerConnectionInterface& connection) {
+  using Proxy = webrtc::PeerConnectionProxyWithInternal<webrtc::PeerConnectionInterface>;
+  return static_cast<webrtc::PeerConnection&>(*static_cast<Proxy&>(connection).internal());
+}
+
 void LogDefect(const char* what, const webrtc::RTCError& error) {
   if (!error.ok()) RTC_LOG(LS_ERROR) << what << ": " << error.message() << " (" << webrtc::ToString(error.type()) << ")";
 }
@@ -37,47 +43,6 @@ void LogDefect(const char* what, const webrtc::RTCError& error) {
 webrtc::scoped_refptr<TrackHandle> ToTrack(const Napi::Value& value) {
   Track* track = Track::From(value);
   return track ? track->handle() : nullptr;
-}
-
-// One RTCRtpContributingSource or RTCRtpSynchronizationSource.
-struct Source {
-  uint32_t id;
-  bool contributing;
-  double timestamp;  // Milliseconds since the epoch.
-  uint32_t rtp_timestamp;
-  std::optional<double> audio_level;  // Linear, 0 to 1.
-};
-
-// RFC 6464 levels are -dBov; 127 is silence, in webrtc-pc 0.
-double ToLinearLevel(uint8_t level) { return level >= 127 ? 0 : std::pow(10, -level / 20.0); }
-
-// Worker thread.
-std::vector<Source> CopySources(const webrtc::RtpReceiverInterface& receiver) {
-  const double epoch_offset = static_cast<double>(webrtc::TimeUTCMicros() - webrtc::TimeMicros()) / 1000.0;
-  std::vector<Source> sources;
-  for (const webrtc::RtpSource& source : receiver.GetSources()) {
-    Source& copy = sources.emplace_back();
-    copy.id = source.source_id();
-    copy.contributing = source.source_type() == webrtc::RtpSourceType::CSRC;
-    copy.timestamp = epoch_offset + static_cast<double>(source.timestamp().us()) / 1000.0;
-    copy.rtp_timestamp = source.rtp_timestamp();
-    if (source.audio_level()) copy.audio_level = ToLinearLevel(*source.audio_level());
-  }
-  return sources;
-}
-
-Napi::Array FromSources(Napi::Env env, const std::vector<Source>& sources) {
-  Napi::Array array = Napi::Array::New(env, sources.size());
-  for (uint32_t i = 0; i < sources.size(); ++i) {
-    Napi::Object object = Napi::Object::New(env);
-    object.Set("source", Napi::Number::New(env, sources[i].id));
-    object.Set("type", FromString(env, sources[i].contributing ? "csrc" : "ssrc"));
-    object.Set("timestamp", Napi::Number::New(env, sources[i].timestamp));
-    object.Set("rtpTimestamp", Napi::Number::New(env, sources[i].rtp_timestamp));
-    if (sources[i].audio_level) object.Set("audioLevel", Napi::Number::New(env, *sources[i].audio_level));
-    array.Set(i, object);
-  }
-  return array;
 }
 
 // Any thread. Settles `promise` on the JS thread.
@@ -138,12 +103,13 @@ Napi::Value PostForPromise(Napi::Env env, const ConnectionLink& link, webrtc::sc
 
 }  // namespace
 
-TransceiverInit ToTransceiverInit(const Napi::Value& track, const Napi::Object& init, bool by_add_track) {
+TransceiverInit ToTransceiverInit(const Napi::Value& track, const Napi::Object& init) {
   return {.track = ToTrack(track),
           .direction = ToDirection(ToString(init.Get("direction"))),
           .stream_ids = ToStrings(init.Get("streamIds")),
           .encodings = ToEncodings(init.Get("encodings")),
-          .by_add_track = by_add_track};
+          .by_add_track = OptionalBool(init, "byAddTrack").value_or(false),
+          .update_negotiation_needed = OptionalBool(init, "updateNegotiationNeeded").value_or(true)};
 }
 
 webrtc::RTCError AddTransceiver(webrtc::PeerConnectionInterface& connection, TransceiverRegistry& registry, TransceiverHandle& handle,
@@ -152,8 +118,8 @@ webrtc::RTCError AddTransceiver(webrtc::PeerConnectionInterface& connection, Tra
   rtc_init.direction = init.direction;
   rtc_init.stream_ids = init.stream_ids;
   rtc_init.send_encodings = init.encodings;
-  auto result = init.track ? connection.AddTransceiver(webrtc::scoped_refptr(init.track->track()), rtc_init)
-                           : connection.AddTransceiver(handle.kind(), rtc_init);
+  const webrtc::scoped_refptr<webrtc::MediaStreamTrackInterface> track(init.track ? init.track->track() : nullptr);
+  auto result = Internal(connection).AddTransceiver(handle.kind(), track, rtc_init, init.update_negotiation_needed);
   if (!result.ok()) return result.MoveError();
   if (init.by_add_track) Internal(*result.value()).set_created_by_addtrack(true);
   registry.Add(handle, result.MoveValue());
@@ -168,8 +134,8 @@ Napi::Function Transceiver::Define(Napi::Env env) {
        InstanceMethod<&Transceiver::ReuseForAddTrack>("reuseForAddTrack"), InstanceMethod<&Transceiver::ReplaceTrack>("replaceTrack"),
        InstanceMethod<&Transceiver::SetStreams>("setStreams"), InstanceMethod<&Transceiver::SetParameters>("setParameters"),
        InstanceMethod<&Transceiver::InsertDtmf>("insertDtmf"), InstanceMethod<&Transceiver::GenerateKeyFrame>("generateKeyFrame"),
-       InstanceMethod<&Transceiver::SetJitterBufferTarget>("setJitterBufferTarget"),
-       InstanceMethod<&Transceiver::GetSources>("getSources")});
+       InstanceMethod<&Transceiver::SetJitterBufferTarget>("setJitterBufferTarget"), InstanceMethod<&Transceiver::Sources>("sources"),
+       InstanceMethod<&Transceiver::SetHeaderExtensionsToNegotiate>("setHeaderExtensionsToNegotiate")});
 }
 
 Napi::Object Transceiver::New(Napi::Env env, webrtc::scoped_refptr<TransceiverHandle> handle, const ConnectionLink& link) {
@@ -198,9 +164,15 @@ Transceiver::~Transceiver() = default;
 void Transceiver::Close() { link_.promises = nullptr; }
 
 void Transceiver::SetDirection(const Napi::CallbackInfo& info) {
-  Post(link_, handle_, [direction = ToDirection(ToString(info[0]))](webrtc::RtpTransceiverInterface& transceiver) {
-    LogDefect("setDirection", transceiver.SetDirectionWithError(direction));
-  });
+  const bool update_negotiation_needed = info[1].ToBoolean();
+  Post(link_, handle_,
+       [direction = ToDirection(ToString(info[0])), update_negotiation_needed](webrtc::RtpTransceiverInterface& transceiver) {
+         if (update_negotiation_needed) {
+           LogDefect("setDirection", transceiver.SetDirectionWithError(direction));
+         } else {
+           Internal(transceiver).set_direction(direction);
+         }
+       });
 }
 
 void Transceiver::Stop(const Napi::CallbackInfo&) {
@@ -223,6 +195,14 @@ void Transceiver::ReuseForAddTrack(const Napi::CallbackInfo& info) {
          // JSEP 4.1.8.2: a rollback must not remove it.
          Internal(transceiver).set_reused_for_addtrack(true);
        });
+}
+
+void Transceiver::SetHeaderExtensionsToNegotiate(const Napi::CallbackInfo& info) {
+  Post(link_, handle_, [directions = ToStrings(info[0])](webrtc::RtpTransceiverInterface& transceiver) {
+    std::vector<webrtc::RtpHeaderExtensionCapability> extensions = transceiver.GetHeaderExtensionsToNegotiate();
+    for (size_t i = 0; i < std::min(extensions.size(), directions.size()); ++i) extensions[i].direction = ToDirection(directions[i]);
+    LogDefect("setHeaderExtensionsToNegotiate", transceiver.SetHeaderExtensionsToNegotiate(extensions));
+  });
 }
 
 Napi::Value Transceiver::ReplaceTrack(const Napi::CallbackInfo& info) {
@@ -287,15 +267,9 @@ void Transceiver::SetJitterBufferTarget(const Napi::CallbackInfo& info) {
        [seconds](webrtc::RtpTransceiverInterface& transceiver) { transceiver.receiver()->SetJitterBufferMinimumDelay(seconds); });
 }
 
-Napi::Value Transceiver::GetSources(const Napi::CallbackInfo& info) {
-  return PostForPromise(info.Env(), link_, handle_,
-                        [engine = link_.engine](webrtc::RtpTransceiverInterface& transceiver, const auto& queue, const auto& promise) {
-                          engine->worker_thread()->PostTask([receiver = transceiver.receiver(), queue, promise] {
-                            ResolveLater(*queue, promise, [sources = CopySources(*receiver)](Napi::Env env) -> Napi::Value {
-                              return FromSources(env, sources);
-                            });
-                          });
-                        });
+Napi::Value Transceiver::Sources(const Napi::CallbackInfo& info) {
+  const auto sources = handle_->sources().Get();
+  return FromSources(info.Env(), sources ? *sources : RtpSourceSnapshots());
 }
 
 TransceiverWrappers::TransceiverWrappers(ConnectionLink link) : link_(std::move(link)) {}

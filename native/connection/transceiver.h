@@ -35,10 +35,11 @@ struct TransceiverInit {
   std::vector<std::string> stream_ids;
   std::vector<webrtc::RtpEncodingParameters> encodings;
   bool by_add_track = false;
+  bool update_negotiation_needed = true;
 };
 
 // JS thread: the init argument of NativeConnection.addTransceiver.
-TransceiverInit ToTransceiverInit(const Napi::Value& track, const Napi::Object& init, bool by_add_track);
+TransceiverInit ToTransceiverInit(const Napi::Value& track, const Napi::Object& init);
 
 // Signaling thread: makes libwebrtc's transceiver and gives it to the handle. On an error the handle stays empty.
 webrtc::RTCError AddTransceiver(webrtc::PeerConnectionInterface& connection, TransceiverRegistry& registry, TransceiverHandle& handle,
@@ -73,7 +74,8 @@ class Transceiver : public Napi::ObjectWrap<Transceiver> {
   void InsertDtmf(const Napi::CallbackInfo& info);
   Napi::Value GenerateKeyFrame(const Napi::CallbackInfo& info);
   void SetJitterBufferTarget(const Napi::CallbackInfo& info);
-  Napi::Value GetSources(const Napi::CallbackInfo& info);
+  Napi::Value Sources(const Napi::CallbackInfo& info);
+  void SetHeaderExtensionsToNegotiate(const Napi::CallbackInfo& info);
 
   webrtc::scoped_refptr<TransceiverHandle> handle_;
   ConnectionLink link_;

@@ -11,12 +11,13 @@
 
 namespace node_webrtc {
 
-webrtc::scoped_refptr<TransceiverHandle> TransceiverHandle::CreateLocal(std::shared_ptr<Engine> engine, webrtc::MediaType kind) {
-  return webrtc::make_ref_counted<TransceiverHandle>(kind, TrackHandle::CreateRemote(std::move(engine), kind, webrtc::CreateRandomUuid()));
+webrtc::scoped_refptr<TransceiverHandle> TransceiverHandle::CreateLocal(const std::shared_ptr<Engine>& engine, webrtc::MediaType kind) {
+  return webrtc::make_ref_counted<TransceiverHandle>(engine, kind, TrackHandle::CreateRemote(engine, kind, webrtc::CreateRandomUuid()));
 }
 
-TransceiverHandle::TransceiverHandle(webrtc::MediaType kind, webrtc::scoped_refptr<TrackHandle> receiver_track)
-    : kind_(kind), receiver_track_(std::move(receiver_track)) {}
+TransceiverHandle::TransceiverHandle(std::shared_ptr<Engine> engine, webrtc::MediaType kind,
+                                     webrtc::scoped_refptr<TrackHandle> receiver_track)
+    : kind_(kind), receiver_track_(std::move(receiver_track)), sources_(std::make_shared<ReceiverSources>(std::move(engine))) {}
 
 TransceiverHandle::~TransceiverHandle() { RTC_DCHECK(!transceiver_); }
 
@@ -29,12 +30,14 @@ void TransceiverHandle::Bind(webrtc::scoped_refptr<webrtc::RtpTransceiverInterfa
 }
 
 void TransceiverHandle::Unbind() {
+  sources_->Stop();
   transceiver_->receiver()->SetObserver(nullptr);
   on_first_packet_ = nullptr;
   transceiver_ = nullptr;
 }
 
 void TransceiverHandle::OnFirstPacketReceivedAfterReceptiveChange(webrtc::MediaType) {
+  sources_->Start(transceiver_->receiver());
   (*on_first_packet_)(webrtc::scoped_refptr<TransceiverHandle>(this));
 }
 
@@ -54,7 +57,7 @@ webrtc::scoped_refptr<TransceiverHandle> TransceiverRegistry::HandleFor(
       std::find_if(handles_.begin(), handles_.end(), [&](const auto& handle) { return handle->transceiver() == transceiver.get(); });
   if (found != handles_.end()) return *found;
   auto track = TrackHandle::CreateRemote(engine_, transceiver->media_type(), transceiver->receiver()->track()->id());
-  auto handle = webrtc::make_ref_counted<TransceiverHandle>(transceiver->media_type(), std::move(track));
+  auto handle = webrtc::make_ref_counted<TransceiverHandle>(engine_, transceiver->media_type(), std::move(track));
   Add(*handle, transceiver);
   return handle;
 }

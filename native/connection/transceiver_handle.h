@@ -13,6 +13,7 @@
 #include "api/rtp_receiver_interface.h"
 #include "api/rtp_transceiver_interface.h"
 #include "api/scoped_refptr.h"
+#include "connection/receiver_sources.h"
 #include "media/track_handle.h"
 #include "runtime/engine.h"
 #include "runtime/live_count.h"
@@ -35,16 +36,18 @@ class TransceiverHandle : public webrtc::RefCountInterface,
   using FirstPacketCallback = absl::AnyInvocable<void(webrtc::scoped_refptr<TransceiverHandle>)>;
 
   // JS thread. The received track gets an id of its own at once; libwebrtc's is never seen.
-  static webrtc::scoped_refptr<TransceiverHandle> CreateLocal(std::shared_ptr<Engine> engine, webrtc::MediaType kind);
+  static webrtc::scoped_refptr<TransceiverHandle> CreateLocal(const std::shared_ptr<Engine>& engine, webrtc::MediaType kind);
 
   webrtc::MediaType kind() const { return kind_; }
   const webrtc::scoped_refptr<TrackHandle>& receiver_track() const { return receiver_track_; }
 
   // Signaling thread. Null before libwebrtc's object was made, when that failed, and after the connection dropped it or was closed.
   webrtc::RtpTransceiverInterface* transceiver() const { return transceiver_.get(); }
+  // Any thread.
+  ReceiverSources& sources() const { return *sources_; }
 
  protected:
-  TransceiverHandle(webrtc::MediaType kind, webrtc::scoped_refptr<TrackHandle> receiver_track);
+  TransceiverHandle(std::shared_ptr<Engine> engine, webrtc::MediaType kind, webrtc::scoped_refptr<TrackHandle> receiver_track);
   ~TransceiverHandle() override;
 
  private:
@@ -61,6 +64,7 @@ class TransceiverHandle : public webrtc::RefCountInterface,
 
   const webrtc::MediaType kind_;
   const webrtc::scoped_refptr<TrackHandle> receiver_track_;
+  const std::shared_ptr<ReceiverSources> sources_;
   webrtc::scoped_refptr<webrtc::RtpTransceiverInterface> transceiver_;
   FirstPacketCallback* on_first_packet_ = nullptr;  // The registry's.
 };

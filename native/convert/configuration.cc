@@ -33,7 +33,8 @@ Configuration ToConfiguration(const Napi::Object& value) {
   const bool relay_only = ToString(value.Get("iceTransportPolicy")) == "relay";
   rtc.type = relay_only ? webrtc::PeerConnectionInterface::kRelay : webrtc::PeerConnectionInterface::kAll;
   rtc.bundle_policy = ToBundlePolicy(ToString(value.Get("bundlePolicy")));
-  rtc.rtcp_mux_policy = webrtc::PeerConnectionInterface::kRtcpMuxPolicyRequire;
+  rtc.rtcp_mux_policy = ToString(value.Get("rtcpMuxPolicy")) == "negotiate" ? webrtc::PeerConnectionInterface::kRtcpMuxPolicyNegotiate
+                                                                            : webrtc::PeerConnectionInterface::kRtcpMuxPolicyRequire;
   rtc.ice_candidate_pool_size = OptionalInt(value, "iceCandidatePoolSize").value_or(0);
   ForEachObject(value.Get("certificates"), [&](const Napi::Object& object) {
     if (auto certificate = Certificate::From(object)) rtc.certificates.push_back(std::move(certificate));

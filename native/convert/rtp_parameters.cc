@@ -67,6 +67,12 @@ Napi::Object FromEncoding(Napi::Env env, const webrtc::RtpEncodingParameters& en
   if (encoding.scale_resolution_down_by) {
     object.Set("scaleResolutionDownBy", Napi::Number::New(env, *encoding.scale_resolution_down_by));
   }
+  if (encoding.scale_resolution_down_to) {
+    Napi::Object restriction = Napi::Object::New(env);
+    restriction.Set("maxWidth", Napi::Number::New(env, encoding.scale_resolution_down_to->width));
+    restriction.Set("maxHeight", Napi::Number::New(env, encoding.scale_resolution_down_to->height));
+    object.Set("scaleResolutionDownTo", restriction);
+  }
   if (encoding.scalability_mode) object.Set("scalabilityMode", FromString(env, *encoding.scalability_mode));
   object.Set("priority", FromString(env, ToString(FromBitratePriority(encoding.bitrate_priority))));
   object.Set("networkPriority", FromString(env, ToString(encoding.network_priority)));
@@ -84,10 +90,16 @@ webrtc::RtpEncodingParameters ToEncoding(const Napi::Object& value) {
   if (const auto bitrate = OptionalDouble(value, "maxBitrate")) encoding.max_bitrate_bps = ToBitsPerSecond(*bitrate);
   encoding.max_framerate = OptionalDouble(value, "maxFramerate");
   encoding.scale_resolution_down_by = OptionalDouble(value, "scaleResolutionDownBy");
+  const Napi::Value restriction = value.Get("scaleResolutionDownTo");
+  if (restriction.IsObject()) {
+    encoding.scale_resolution_down_to = {.width = OptionalInt(restriction.As<Napi::Object>(), "maxWidth").value_or(0),
+                                         .height = OptionalInt(restriction.As<Napi::Object>(), "maxHeight").value_or(0)};
+  }
   encoding.scalability_mode = OptionalString(value, "scalabilityMode");
   if (const auto priority = OptionalString(value, "priority")) encoding.bitrate_priority = ToBitratePriority(ToPriority(*priority));
   if (const auto priority = OptionalString(value, "networkPriority")) encoding.network_priority = ToPriority(*priority);
   encoding.adaptive_ptime = OptionalBool(value, "adaptivePtime").value_or(false);
+  encoding.request_key_frame = OptionalBool(value, "keyFrame").value_or(false);
   const Napi::Value codec = value.Get("codec");
   if (codec.IsObject()) ReadCodec(codec.As<Napi::Object>(), encoding.codec.emplace());
   return encoding;
@@ -198,11 +210,13 @@ void ApplyEncodings(const std::vector<webrtc::RtpEncodingParameters>& changed, w
     to.max_bitrate_bps = from.max_bitrate_bps;
     to.max_framerate = from.max_framerate;
     to.scale_resolution_down_by = from.scale_resolution_down_by;
+    to.scale_resolution_down_to = from.scale_resolution_down_to;
     to.scalability_mode = from.scalability_mode;
     to.bitrate_priority = from.bitrate_priority;
     to.network_priority = from.network_priority;
     to.adaptive_ptime = from.adaptive_ptime;
     to.codec = from.codec;
+    to.request_key_frame = from.request_key_frame;
   }
 }
 

@@ -72,7 +72,8 @@ export class Model {
         });
         this.#addMembers(this.dictionaries.get(name), definition, document);
       } else if (type === 'enum') {
-        this.enums.set(name, { ...origin, values: definition.values.map(({ value }) => value), used: { in: false, type: false } });
+        const values = [...definition.values.map(({ value }) => value), ...(this.scope.legacyValues?.[name] ?? [])];
+        this.enums.set(name, { ...origin, values, used: { in: false, type: false } });
       } else if (type === 'typedef') {
         this.typedefs.set(name, { ...origin, definition, used: { in: false, type: false } });
       } else if (type === 'callback') {

@@ -16,7 +16,10 @@ export const specifications = [
 ];
 
 /** Documents that @webref/idl does not have: `idl/*.idl` of this folder. */
-export const ownDocuments = ['webrtc-extensions', 'nonstandard'];
+export const ownDocuments = ['webrtc-extensions', 'legacy', 'nonstandard'];
+
+/** Values that an enumeration once had and that browsers still take. */
+export const legacyValues = { RTCRtcpMuxPolicy: ['negotiate'] };
 
 /** Under which heading the documentation shows what a document defines. */
 export const categories = {
@@ -34,6 +37,7 @@ export const categories = {
   'mediastream-recording': 'Recording',
   'mediacapture-transform': 'Media processing',
   webcodecs: 'Media processing',
+  legacy: 'WebRTC',
   nonstandard: 'Non-standard',
   dom: 'Web platform',
   html: 'Web platform',

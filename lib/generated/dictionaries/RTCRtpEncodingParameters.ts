@@ -2,6 +2,7 @@
 
 import { toBoolean, toDOMString, toDictionarySource, toNumber } from '../../webidl/convert';
 import { type RTCPriorityType, convertRTCPriorityType } from '../enums/RTCPriorityType';
+import { type RTCResolutionRestriction, convertRTCResolutionRestriction, exposeRTCResolutionRestriction } from './RTCResolutionRestriction';
 import { type RTCRtpCodec, convertRTCRtpCodec, exposeRTCRtpCodec } from './RTCRtpCodec';
 import { type RTCRtpCodingParameters, convertRTCRtpCodingParameters, exposeRTCRtpCodingParameters } from './RTCRtpCodingParameters';
 
@@ -28,6 +29,8 @@ export interface RTCRtpEncodingParameters extends RTCRtpCodingParameters {
   scalabilityMode?: string;
   /** Divides width and height, 1 or more; video only. Default 1, in simulcast by powers of two. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpencodingparameters-scaleresolutiondownby) */
   scaleResolutionDownBy?: number;
+  /** The size in pixels that pictures are scaled down to fit in; then `scaleResolutionDownBy` is ignored. Video only. [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcrtpencodingparameters-scaleresolutiondownto) */
+  scaleResolutionDownTo?: RTCResolutionRestriction;
 }
 
 /** @internal */
@@ -41,6 +44,7 @@ export interface RTCRtpEncodingParametersDict extends RTCRtpCodingParameters {
   priority: RTCPriorityType;
   scalabilityMode?: string;
   scaleResolutionDownBy?: number;
+  scaleResolutionDownTo?: RTCResolutionRestriction;
 }
 
 /** @internal */
@@ -66,6 +70,8 @@ export function convertRTCRtpEncodingParameters(value: unknown, context: string)
   if (member !== undefined) result.scalabilityMode = toDOMString(member, `${context}: scalabilityMode`);
   member = source.scaleResolutionDownBy;
   if (member !== undefined) result.scaleResolutionDownBy = toNumber('double', member, `${context}: scaleResolutionDownBy`);
+  member = source.scaleResolutionDownTo;
+  if (member !== undefined) result.scaleResolutionDownTo = convertRTCResolutionRestriction(member, `${context}: scaleResolutionDownTo`);
   return result;
 }
 
@@ -81,5 +87,6 @@ export function exposeRTCRtpEncodingParameters(dictionary: RTCRtpEncodingParamet
   if (dictionary.priority !== undefined) result.priority = dictionary.priority;
   if (dictionary.scalabilityMode !== undefined) result.scalabilityMode = dictionary.scalabilityMode;
   if (dictionary.scaleResolutionDownBy !== undefined) result.scaleResolutionDownBy = dictionary.scaleResolutionDownBy;
+  if (dictionary.scaleResolutionDownTo !== undefined) result.scaleResolutionDownTo = exposeRTCResolutionRestriction(dictionary.scaleResolutionDownTo);
   return result;
 }

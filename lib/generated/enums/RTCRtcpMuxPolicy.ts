@@ -7,11 +7,12 @@ import { notInEnum } from '../../webidl/interface';
  * Whether RTCP shares the transport of RTP. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtcpmuxpolicy)
  *
  * - `require`: It does.
+ * - `negotiate`: It may have one of its own, if the peer does not share it: an early WebRTC 1.0.
  * @category WebRTC
  */
-export type RTCRtcpMuxPolicy = 'require';
+export type RTCRtcpMuxPolicy = 'require' | 'negotiate';
 
-const values: ReadonlySet<string> = new Set<RTCRtcpMuxPolicy>(['require']);
+const values: ReadonlySet<string> = new Set<RTCRtcpMuxPolicy>(['require', 'negotiate']);
 
 /** @internal */
 export function isRTCRtcpMuxPolicy(value: string): value is RTCRtcpMuxPolicy {

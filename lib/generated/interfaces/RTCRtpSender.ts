@@ -6,7 +6,7 @@ import { defineInterface, illegalConstructor, illegalInvocation, requireArgument
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
 import { type RTCRtpCapabilities, exposeRTCRtpCapabilities } from '../dictionaries/RTCRtpCapabilities';
 import { type RTCRtpSendParameters, type RTCRtpSendParametersDict, convertRTCRtpSendParameters, exposeRTCRtpSendParameters } from '../dictionaries/RTCRtpSendParameters';
-import { type RTCSetParameterOptions, convertRTCSetParameterOptions } from '../dictionaries/RTCSetParameterOptions';
+import { type RTCSetParameterOptions, type RTCSetParameterOptionsDict, convertRTCSetParameterOptions } from '../dictionaries/RTCSetParameterOptions';
 import { implementations } from '../implementations';
 import { type MediaStream, type MediaStreamAlgorithms, unwrapMediaStream } from './MediaStream';
 import { type MediaStreamTrack, type MediaStreamTrackAlgorithms, unwrapMediaStreamTrack, wrapMediaStreamTrack } from './MediaStreamTrack';
@@ -18,7 +18,7 @@ import { type RTCStatsReport, type RTCStatsReportAlgorithms, wrapRTCStatsReport 
 export interface RTCRtpSenderAlgorithms {
   readonly track: MediaStreamTrackAlgorithms | null;
   readonly transport: RTCDtlsTransportAlgorithms | null;
-  setParameters(parameters: RTCRtpSendParametersDict, setParameterOptions: RTCSetParameterOptions): Promise<void>;
+  setParameters(parameters: RTCRtpSendParametersDict, setParameterOptions: RTCSetParameterOptionsDict): Promise<void>;
   getParameters(): RTCRtpSendParameters;
   replaceTrack(withTrack: MediaStreamTrackAlgorithms | null): Promise<void>;
   setStreams(...streams: MediaStreamAlgorithms[]): void;

@@ -4,6 +4,7 @@ import { isObject, toDOMString, toSequence } from '../../webidl/convert';
 import { defineInterface, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../webidl/interface';
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
 import { type RTCRtpCodec, convertRTCRtpCodec } from '../dictionaries/RTCRtpCodec';
+import { type RTCRtpHeaderExtensionCapability, convertRTCRtpHeaderExtensionCapability, exposeRTCRtpHeaderExtensionCapability } from '../dictionaries/RTCRtpHeaderExtensionCapability';
 import { type RTCRtpTransceiverDirection, isRTCRtpTransceiverDirection } from '../enums/RTCRtpTransceiverDirection';
 import { type RTCRtpReceiver, type RTCRtpReceiverAlgorithms, wrapRTCRtpReceiver } from './RTCRtpReceiver';
 import { type RTCRtpSender, type RTCRtpSenderAlgorithms, wrapRTCRtpSender } from './RTCRtpSender';
@@ -17,6 +18,10 @@ export interface RTCRtpTransceiverAlgorithms {
   readonly currentDirection: RTCRtpTransceiverDirection | null;
   stop(): void;
   setCodecPreferences(codecs: RTCRtpCodec[]): void;
+  getHeaderExtensionsToNegotiate(): readonly RTCRtpHeaderExtensionCapability[];
+  setHeaderExtensionsToNegotiate(extensions: RTCRtpHeaderExtensionCapability[]): void;
+  getNegotiatedHeaderExtensions(): readonly RTCRtpHeaderExtensionCapability[];
+  readonly stopped: boolean;
 }
 
 let construct: (impl: RTCRtpTransceiverAlgorithms) => RTCRtpTransceiver;
@@ -96,6 +101,37 @@ export class RTCRtpTransceiver {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.setCodecPreferences');
     requireArguments(arguments.length, 1, 'RTCRtpTransceiver.setCodecPreferences');
     this.#impl.setCodecPreferences(toSequence(convertRTCRtpCodec, codecs, 'RTCRtpTransceiver.setCodecPreferences: argument 1'));
+  }
+
+  /** All RTP header extensions, with what the next offer or answer does about them. [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcrtptransceiver-getheaderextensionstonegotiate) */
+  getHeaderExtensionsToNegotiate(): RTCRtpHeaderExtensionCapability[] {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.getHeaderExtensionsToNegotiate');
+    return this.#impl.getHeaderExtensionsToNegotiate().map(exposeRTCRtpHeaderExtensionCapability);
+  }
+
+  /**
+   * Takes them back changed: the same list with other directions. [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcrtptransceiver-setheaderextensionstonegotiate)
+   * @throws InvalidModificationError when the list is another, or does without the mid.
+   */
+  setHeaderExtensionsToNegotiate(extensions: RTCRtpHeaderExtensionCapability[]): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.setHeaderExtensionsToNegotiate');
+    requireArguments(arguments.length, 1, 'RTCRtpTransceiver.setHeaderExtensionsToNegotiate');
+    this.#impl.setHeaderExtensionsToNegotiate(toSequence(convertRTCRtpHeaderExtensionCapability, extensions, 'RTCRtpTransceiver.setHeaderExtensionsToNegotiate: argument 1'));
+  }
+
+  /** What was negotiated of them; all `stopped` before. [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcrtptransceiver-getnegotiatedheaderextensions) */
+  getNegotiatedHeaderExtensions(): RTCRtpHeaderExtensionCapability[] {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.getNegotiatedHeaderExtensions');
+    return this.#impl.getNegotiatedHeaderExtensions().map(exposeRTCRtpHeaderExtensionCapability);
+  }
+
+  /**
+   * Whether the transceiver is stopped.
+   * @deprecated Of an earlier WebRTC; `currentDirection` is `stopped` then.
+   */
+  get stopped(): boolean {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.stopped');
+    return this.#impl.stopped;
   }
 }
 defineInterface(RTCRtpTransceiver, 'RTCRtpTransceiver');

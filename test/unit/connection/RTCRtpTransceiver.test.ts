@@ -269,7 +269,10 @@ describe('getCapabilities', () => {
     const codecs = (kind: string) => side.getCapabilities(kind)?.codecs.map(({ mimeType }) => mimeType);
     expect(codecs('audio')).toEqual(expect.arrayContaining(['audio/opus', 'audio/telephone-event', 'audio/PCMU', 'audio/G722']));
     expect(codecs('video')).toEqual(expect.arrayContaining(['video/VP8', 'video/VP9', 'video/H264', 'video/AV1', 'video/rtx']));
-    expect(side.getCapabilities('audio')?.headerExtensions).toContainEqual({ uri: 'urn:ietf:params:rtp-hdrext:ssrc-audio-level' });
+    expect(side.getCapabilities('audio')?.headerExtensions).toContainEqual({
+      uri: 'urn:ietf:params:rtp-hdrext:ssrc-audio-level',
+      direction: 'sendrecv',
+    });
     expect(side.getCapabilities('text')).toBeNull();
   });
 });

@@ -89,7 +89,9 @@ describe('RTCPeerConnection.close', () => {
     connection.close();
     expect(connection.localDescription?.sdp).toBe(sdp);
     expect(connection.getConfiguration().iceTransportPolicy).toBe('relay');
-    expect(connection.getSenders()).toEqual([sender]);
+    expect(connection.getTransceivers()).toMatchObject([{ stopped: true, currentDirection: 'stopped' }]);
+    expect(connection.getSenders()).toEqual([]);
+    expect(connection.getReceivers()).toEqual([]);
     expect((await connection.getStats()).size).toBe(0);
     expect((await sender.getStats()).size).toBe(0);
   });

@@ -75,7 +75,7 @@ describe('RTCConfiguration', () => {
   it.each([
     { iceTransportPolicy: 'none' },
     { bundlePolicy: '' },
-    { rtcpMuxPolicy: 'negotiate' },
+    { rtcpMuxPolicy: 'never' },
     { iceCandidatePoolSize: -1 },
     { iceCandidatePoolSize: 256 },
     { iceServers: [{}] },
@@ -83,6 +83,18 @@ describe('RTCConfiguration', () => {
     { portRange: { min: 1 } },
   ])('refuses %p with a TypeError', (configuration) => {
     expect(() => new RTCPeerConnection(configuration as object)).toThrow(TypeError);
+  });
+
+  it('offers RTCP on a port of its own for the rtcpMuxPolicy negotiate, of WebRTC 1.0', async () => {
+    const connection = peer({ rtcpMuxPolicy: 'negotiate' });
+    expect(connection.getConfiguration().rtcpMuxPolicy).toBe('negotiate');
+    expect(() => connection.setConfiguration({})).toThrow(expect.objectContaining({ name: 'InvalidModificationError' }));
+    connection.addTransceiver('audio');
+    const { sdp = '' } = await connection.createOffer();
+    expect(sdp).toContain('a=rtcp-mux\r\n');
+    const unmuxed = { type: 'offer' as const, sdp: sdp.replace('a=rtcp-mux\r\n', '').replace(/a=group:BUNDLE.*\r\n/, '') };
+    await expect(peer().setRemoteDescription(unmuxed)).rejects.toMatchObject({ name: 'InvalidAccessError' });
+    await peer({ rtcpMuxPolicy: 'negotiate' }).setRemoteDescription(unmuxed);
   });
 
   it('refuses a port range that is upside down', () => {

@@ -1,6 +1,6 @@
 import { RTCError, RTCSessionDescription } from 'node-libwebrtc';
 import { nextEvent } from '../../support/events';
-import { closePeers, local, negotiate, pair, peer } from '../../support/peers';
+import { closePeers, local, negotiate, pair, peer, settled } from '../../support/peers';
 
 afterEach(closePeers);
 
@@ -118,6 +118,12 @@ describe('a description that cannot be set', () => {
     await expect(b.setLocalDescription({ type: 'offer' })).rejects.toEqual(invalidState);
   });
 
+  it.each(['answer', 'pranswer'] as const)('is a local %s in stable, even with an SDP that could not be set at any time', async (type) => {
+    const connection = peer();
+    const { sdp = '' } = await connection.createOffer();
+    await expect(connection.setLocalDescription({ type, sdp })).rejects.toEqual(invalidState);
+  });
+
   it('is one that createOffer() did not return last', async () => {
     const connection = peer();
     const before = await connection.createOffer();
@@ -220,5 +226,15 @@ describe('methods with callbacks', () => {
     ]);
     await connection.createOffer({ offerToReceiveAudio: true, offerToReceiveVideo: false });
     expect(connection.getTransceivers().map(({ direction }) => direction)).toEqual(['recvonly', 'inactive']);
+  });
+
+  it('do not ask for negotiation: the offer is on its way', async () => {
+    const connection = peer();
+    let asked = 0;
+    connection.onnegotiationneeded = () => asked++;
+    await connection.createOffer({ offerToReceiveAudio: true });
+    await connection.createOffer({ offerToReceiveAudio: false });
+    await settled(connection);
+    expect(asked).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { RTCRtpSender } from 'node-libwebrtc';
+import { nonstandard, RTCRtpSender } from 'node-libwebrtc';
 import { closePeers, connect, local, negotiate, pair, peer } from '../../support/peers';
 
 afterEach(closePeers);
@@ -10,7 +10,7 @@ describe('RTCRtpSender.getParameters', () => {
     const { transactionId, ...parameters } = peer().addTransceiver('video').sender.getParameters();
     expect(transactionId).toMatch(/./);
     expect(parameters).toMatchObject({ codecs: [], headerExtensions: [], encodings: [{ active: true, scaleResolutionDownBy: 1 }] });
-    expect(parameters.rtcp).toMatchObject({ reducedSize: false });
+    expect(parameters.rtcp).toEqual({ cname: '', reducedSize: false });
   });
 
   it('returns the same transaction within a task, and another one later', async () => {
@@ -123,6 +123,54 @@ describe('RTCRtpSender.setParameters', () => {
     const parameters = sender.getParameters();
     Object.assign(parameters.encodings[0] ?? {}, member);
     await expect(sender.setParameters(parameters)).rejects.toBeInstanceOf(RangeError);
+  });
+
+  it('restricts the resolution', async () => {
+    const { sender } = peer().addTransceiver('video', { sendEncodings: [{ scaleResolutionDownTo: { maxWidth: 640, maxHeight: 360 } }] });
+    const parameters = sender.getParameters();
+    expect(parameters.encodings[0]?.scaleResolutionDownTo).toEqual({ maxWidth: 640, maxHeight: 360 });
+    Object.assign(parameters.encodings[0] ?? {}, { scaleResolutionDownTo: { maxWidth: 320, maxHeight: 180 } });
+    await sender.setParameters(parameters);
+    expect(sender.getParameters().encodings[0]?.scaleResolutionDownTo).toEqual({ maxWidth: 320, maxHeight: 180 });
+  });
+
+  it.each([
+    ['of nothing', [{ scaleResolutionDownTo: { maxWidth: 0, maxHeight: 10 } }]],
+    ['with one side only', [{ scaleResolutionDownTo: { maxWidth: 10 } }]],
+    ['of some active encodings', [{ rid: 'a', scaleResolutionDownTo: { maxWidth: 10, maxHeight: 10 } }, { rid: 'b' }]],
+  ])('refuses a restriction %s', async (_, sendEncodings) => {
+    expect(() => peer().addTransceiver('video', { sendEncodings })).toThrow(expect.objectContaining({ name: 'OperationError' }));
+    const plain = sendEncodings.map(({ scaleResolutionDownTo: _restriction, ...encoding }) => encoding);
+    const { sender } = peer().addTransceiver('video', { sendEncodings: plain });
+    const parameters = sender.getParameters();
+    for (const [index, encoding] of parameters.encodings.entries()) Object.assign(encoding, sendEncodings[index]);
+    await expect(sender.setParameters(parameters)).rejects.toMatchObject({ name: 'InvalidModificationError' });
+  });
+
+  it('asks for a key frame', async () => {
+    const source = new nonstandard.RTCVideoSource();
+    const track = source.createTrack();
+    const picture = { width: 64, height: 64, data: new Uint8Array(64 * 96) };
+    const frames = setInterval(() => source.onFrame(picture), 20);
+    const [a, b] = pair();
+    const { sender } = a.addTransceiver(track);
+    await connect(a, b);
+    const keyFrames = async (wanted: number) => {
+      for (;;) {
+        const outbound = [...(await sender.getStats()).values()].find(({ type }) => type === 'outbound-rtp') as {
+          keyFramesEncoded?: number;
+        };
+        if ((outbound?.keyFramesEncoded ?? 0) >= wanted) return outbound.keyFramesEncoded ?? 0;
+      }
+    };
+    const before = await keyFrames(1);
+    await expect(sender.setParameters(sender.getParameters(), { encodingOptions: [{}, {}] })).rejects.toMatchObject({
+      name: 'InvalidModificationError',
+    });
+    await sender.setParameters(sender.getParameters(), { encodingOptions: [{ keyFrame: true }] });
+    await keyFrames(before + 1);
+    clearInterval(frames);
+    track.stop();
   });
 
   it('refuses what is no dictionary of parameters with a TypeError', async () => {
