@@ -1,5 +1,7 @@
 #include "connection/data_channel_core.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -37,19 +39,31 @@ void DataChannelCore::Drain() {
   RTC_DCHECK_RUN_ON(network_thread_);
   {
     webrtc::MutexLock lock(&mutex_);
-    draining_.swap(outgoing_);
+    if (draining_.empty()) {
+      draining_.swap(outgoing_);
+    } else {
+      std::move(outgoing_.begin(), outgoing_.end(), std::back_inserter(draining_));
+      outgoing_.clear();
+    }
     drain_posted_ = false;
   }
-  for (Outgoing& outgoing : draining_) {
-    if (outgoing.close) {
-      close_early_ = observed_ == nullptr;
-      if (observed_ != nullptr) observed_->Close();
-    } else if (observed_ != nullptr) {
-      const size_t size = outgoing.data.size();
-      if (observed_->Send(webrtc::DataBuffer(outgoing.data, outgoing.binary))) accepted_ += size;
+  HandOver();
+}
+
+void DataChannelCore::HandOver() {
+  if (detached_) draining_.clear();
+  if (observed_ == nullptr) return;
+  auto next = draining_.begin();
+  for (; next != draining_.end(); ++next) {
+    if (next->close) {
+      observed_->Close();
+      continue;
     }
+    if (observed_->state() == State::kConnecting) break;
+    const size_t size = next->data.size();
+    if (observed_->Send(webrtc::DataBuffer(next->data, next->binary))) accepted_ += size;
   }
-  draining_.clear();  // Keeps its memory for the next time.
+  draining_.erase(draining_.begin(), next);  // Keeps its memory for the next time.
   ReportSent();
 }
 
@@ -63,7 +77,7 @@ void DataChannelCore::Attach(webrtc::scoped_refptr<webrtc::DataChannelInterface>
     // The channel may have opened before: its messages come with RegisterObserver, after the state.
     ReportState();
     observed_->RegisterObserver(this);
-    if (close_early_) observed_->Close();
+    HandOver();
   });
 }
 
@@ -80,6 +94,7 @@ void DataChannelCore::Detach() {
   network_thread_->BlockingCall([this] {
     RTC_DCHECK_RUN_ON(network_thread_);
     observed_ = nullptr;
+    detached_ = true;
     on_closed_ = nullptr;
   });
   channel_ = nullptr;
@@ -88,6 +103,7 @@ void DataChannelCore::Detach() {
 void DataChannelCore::OnStateChange() {
   RTC_DCHECK_RUN_ON(network_thread_);
   ReportState();
+  if (observed_->state() == State::kOpen) HandOver();
 }
 
 void DataChannelCore::ReportState() {

@@ -70,6 +70,8 @@ class DataChannelCore : public webrtc::RefCountInterface, public LiveCounted<Dat
 
   void Enqueue(Outgoing outgoing);  // JS thread.
   void Drain();                     // Network thread.
+  // What waits, to libwebrtc. To JS a channel that the peer opened is open at once: what it sends first may come before Attach.
+  void HandOver() RTC_RUN_ON(network_thread_);
   void ReportState() RTC_RUN_ON(network_thread_);
   void ReportSent() RTC_RUN_ON(network_thread_);
 
@@ -89,7 +91,7 @@ class DataChannelCore : public webrtc::RefCountInterface, public LiveCounted<Dat
   webrtc::DataChannelInterface* observed_ RTC_GUARDED_BY(network_thread_) = nullptr;  // `channel_`, between Attach and Detach.
   absl::AnyInvocable<void() &&> on_closed_ RTC_GUARDED_BY(network_thread_);
   std::optional<webrtc::DataChannelInterface::DataState> reported_state_ RTC_GUARDED_BY(network_thread_);
-  bool close_early_ RTC_GUARDED_BY(network_thread_) = false;  // Close came before Attach.
+  bool detached_ RTC_GUARDED_BY(network_thread_) = false;
   std::vector<Outgoing> draining_ RTC_GUARDED_BY(network_thread_);
   uint64_t accepted_ RTC_GUARDED_BY(network_thread_) = 0;  // Octets that libwebrtc took.
   uint64_t reported_ RTC_GUARDED_BY(network_thread_) = 0;  // Octets of these that JS was told to be sent.

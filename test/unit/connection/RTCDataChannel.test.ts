@@ -211,6 +211,15 @@ describe('RTCDataChannel', () => {
     expect(new Set(channels.map(({ id }) => id)).size).toBe(200);
   });
 
+  it('delivers what the peer sends as soon as it is announced', async () => {
+    const { a, b } = await channelPair();
+    b.addEventListener('datachannel', ({ channel }) => channel.send(channel.label));
+    for (let round = 0; round < 200; round++) {
+      const [answer] = await messages(a.createDataChannel(String(round)), 1);
+      expect(answer).toBe(String(round));
+    }
+  });
+
   it('delivers ten thousand small messages in order', async () => {
     const { near, far } = await channelPair();
     const received = messages(far, 10_000);
