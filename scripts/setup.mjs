@@ -1,6 +1,7 @@
 // `npm run setup`: everything between a fresh clone and a program that runs: Debian packages, npm packages, the engine, the addon, the TypeScript build.
 // Each step looks whether its work is done before it does any, so a second run ends at once and an interrupted one continues. Needs only Node and apt.
-//   --tests   the packages that the test suite and the checks need, too
+//   --tests     the packages that the test suite and the checks need, too
+//   --interop   the browsers, servers and libraries that the interop tests call, too (0.6 GB)
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { cacheFolder } from './engine/platform.mjs';
@@ -14,17 +15,20 @@ import { packagesStep } from './setup/packages.mjs';
 import { typescriptStep } from './setup/typescript.mjs';
 
 const root = join(import.meta.dirname, '..');
-const unknown = process.argv.slice(2).filter((argument) => argument !== '--tests');
+const groups = ['tests', 'interop'];
+const unknown = process.argv.slice(2).filter((argument) => !groups.some((group) => argument === `--${group}`));
 if (unknown.length > 0) {
-  console.error(`unknown argument ${unknown[0]}; usage: node scripts/setup.mjs [--tests]`);
+  console.error(`unknown argument ${unknown[0]}; usage: node scripts/setup.mjs [--tests] [--interop]`);
   process.exit(2);
 }
+const chosen = groups.filter((group) => process.argv.includes(`--${group}`));
 
 const begun = Date.now();
 const progress = new Progress();
 const steps = [
-  packagesStep({ tests: process.argv.includes('--tests') }),
+  packagesStep(chosen),
   npmStep(root),
+  ...(chosen.includes('interop') ? [npmStep(join(root, 'test', 'interop'), 'npm packages of the interop tests')] : []),
   engineStep(),
   addonStep(root),
   typescriptStep(root),

@@ -13,10 +13,10 @@ export function isInstalledAsLocked(lock, record) {
   });
 }
 
-export function npmStep(root) {
+export function npmStep(root, title = 'npm packages') {
   const lock = readJson(join(root, 'package-lock.json'));
   return {
-    title: 'npm packages',
+    title,
     isDone: () => isInstalledAsLocked(lock, readJson(join(root, 'node_modules', '.package-lock.json'))),
     async run(report, keepOpen) {
       if (!lock) throw new Error('package-lock.json is missing or broken');

@@ -38,8 +38,9 @@ function privilege() {
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n', '--close-from=4'] : undefined;
 }
 
-export function packagesStep({ tests = false } = {}) {
-  const needed = () => packageList([...(isInstalled(engineFolder().folder) ? [] : ['engine']), 'addon', ...(tests ? ['tests'] : [])]);
+/** `more`: groups beside those that a build needs. */
+export function packagesStep(more = []) {
+  const needed = () => packageList([...(isInstalled(engineFolder().folder) ? [] : ['engine']), 'addon', ...more]);
   const install = (packages) => ['apt-get', 'install', '--yes', '--no-install-recommends', ...packages];
   return {
     title: 'Debian packages',

@@ -1,0 +1,5 @@
+import { interop } from './interop';
+import { chromium, chromiumHidden } from './pairs';
+
+interop(chromium);
+interop(chromiumHidden);

@@ -1,0 +1,5 @@
+import { interop } from './interop';
+import { firefox, firefoxHidden } from './pairs';
+
+interop(firefox);
+interop(firefoxHidden);
