@@ -8,6 +8,8 @@ import { RTCSessionDescriptionImpl } from './connection/RTCSessionDescription';
 import { type MediaDevices, wrapMediaDevices } from './generated/interfaces/MediaDevices';
 import { implement } from './generated/registry';
 import { MediaStreamImpl } from './media/MediaStream';
+import { MediaStreamTrackAudioStatsImpl } from './media/MediaStreamTrackAudioStats';
+import { MediaStreamTrackVideoStatsImpl } from './media/MediaStreamTrackVideoStats';
 import { native } from './native';
 
 implement({
@@ -17,6 +19,8 @@ implement({
   RTCRtpSender: RTCRtpSenderImpl,
   RTCRtpReceiver: RTCRtpReceiverImpl,
   MediaStream: MediaStreamImpl,
+  MediaStreamTrackAudioStats: MediaStreamTrackAudioStatsImpl,
+  MediaStreamTrackVideoStats: MediaStreamTrackVideoStatsImpl,
   InputDeviceInfo: InputDeviceInfoImpl,
 });
 

@@ -13,5 +13,5 @@ export interface Device extends NativeDevice {
   /** Changes what one open track delivers. Absent: the device stays as it was opened. */
   reconfigure?(track: NativeTrack, settings: MediaTrackSettings): void;
   /** A track with settings of its own. Absent: a clone shares them. */
-  clone?(track: NativeTrack, id: string): NativeTrack;
+  clone?(id: string, settings: MediaTrackSettings): NativeTrack;
 }

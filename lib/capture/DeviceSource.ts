@@ -1,6 +1,8 @@
 import type { MediaTrackCapabilities, MediaTrackSettings } from '../generated/dictionaries';
 import { describeCapabilities, type Mode } from '../media/constraints';
-import { TrackSource } from '../media/TrackSource';
+import { MediaStreamTrackAudioStatsImpl } from '../media/MediaStreamTrackAudioStats';
+import { MediaStreamTrackVideoStatsImpl } from '../media/MediaStreamTrackVideoStats';
+import { TrackSource, type TrackStats } from '../media/TrackSource';
 import type { NativeTrack } from '../native';
 import type { Device } from './Device';
 
@@ -14,8 +16,12 @@ export class DeviceSource extends TrackSource {
     return this.device.defaults;
   }
 
-  override cloneNative(native: NativeTrack, id: string): NativeTrack {
-    return this.device.clone?.(native, id) ?? super.cloneNative(native, id);
+  override cloneNative(native: NativeTrack, id: string, settings: MediaTrackSettings): NativeTrack {
+    return this.device.clone?.(id, settings) ?? super.cloneNative(native, id, settings);
+  }
+
+  override createStats(native: NativeTrack): TrackStats {
+    return native.kind === 'audio' ? new MediaStreamTrackAudioStatsImpl(native) : new MediaStreamTrackVideoStatsImpl(native);
   }
 
   override modes(current: MediaTrackSettings): readonly Mode[] {

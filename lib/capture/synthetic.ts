@@ -50,8 +50,36 @@ function only(value: number) {
   return { min: value, max: value };
 }
 
+function openCamera(id: string, settings: MediaTrackSettings): NativeTrack {
+  const track = native.openSyntheticVideo(id, nativeFormat(settings));
+  configureCamera(track, settings);
+  return track;
+}
+
+function configureCamera(track: NativeTrack, settings: MediaTrackSettings): void {
+  track.reconfigure(nativeFormat(settings));
+  track.adapt(settings.resizeMode === 'crop-and-scale' ? pictureFormat(settings) : null);
+}
+
 function pictureFormat({ width = 640, height = 480, frameRate = 30 }: MediaTrackSettings): PictureFormat {
   return { width, height, frameRate };
+}
+
+/** The camera's own format out of which the settings can be made: the one that loses least by cropping, of these the smallest. */
+function nativeFormat(settings: MediaTrackSettings): PictureFormat {
+  const wanted = pictureFormat(settings);
+  const large = NATIVE_FORMATS.filter(
+    ({ width, height, frameRate }) => width >= wanted.width && height >= wanted.height && frameRate >= wanted.frameRate,
+  );
+  const cost = ({ width, height, frameRate }: PictureFormat) => {
+    const [ratio, wantedRatio] = [width / height, wanted.width / wanted.height];
+    return [1 - Math.min(ratio / wantedRatio, wantedRatio / ratio), width * height, frameRate] as const;
+  };
+  return large.toSorted((a, b) => compare(cost(a), cost(b)))[0] ?? wanted;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 /**
@@ -91,10 +119,10 @@ export const SYNTHETIC_DEVICES: readonly Device[] = [
     modes: CAMERA_MODES,
     // As most cameras do: 640x480 unless asked, and the picture of a wide sensor where only one dimension is given.
     defaults: { width: 640, height: 480, aspectRatio: 16 / 9, frameRate: 30 },
-    open: async (id, settings) => native.openSyntheticVideo(id, pictureFormat(settings)),
-    reconfigure: (track, settings) => track.reconfigure(pictureFormat(settings)),
+    open: async (id, settings) => openCamera(id, settings),
+    reconfigure: configureCamera,
     // The picture depends on the time alone: a second camera shows the same, in a format of its own.
-    clone: (track, id) => native.openSyntheticVideo(id, pictureFormat(track.settings())),
+    clone: openCamera,
   },
   {
     kind: 'audiooutput',

@@ -7,7 +7,9 @@ import { MediaDeviceInfo } from './interfaces/MediaDeviceInfo';
 import { MediaDevices } from './interfaces/MediaDevices';
 import { MediaStream } from './interfaces/MediaStream';
 import { MediaStreamTrack } from './interfaces/MediaStreamTrack';
+import { MediaStreamTrackAudioStats } from './interfaces/MediaStreamTrackAudioStats';
 import { MediaStreamTrackEvent } from './interfaces/MediaStreamTrackEvent';
+import { MediaStreamTrackVideoStats } from './interfaces/MediaStreamTrackVideoStats';
 import { OverconstrainedError } from './interfaces/OverconstrainedError';
 import { RTCCertificate } from './interfaces/RTCCertificate';
 import { RTCDTMFSender } from './interfaces/RTCDTMFSender';
@@ -40,7 +42,9 @@ export const exposed = {
   MediaDevices,
   MediaStream,
   MediaStreamTrack,
+  MediaStreamTrackAudioStats,
   MediaStreamTrackEvent,
+  MediaStreamTrackVideoStats,
   OverconstrainedError,
   RTCCertificate,
   RTCDTMFSender,

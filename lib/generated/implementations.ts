@@ -6,6 +6,8 @@ import type { RTCSessionDescriptionInitDict } from './dictionaries/RTCSessionDes
 import type { InputDeviceInfoAlgorithms } from './interfaces/InputDeviceInfo';
 import type { MediaStreamAlgorithms } from './interfaces/MediaStream';
 import type { MediaStreamTrackAlgorithms } from './interfaces/MediaStreamTrack';
+import type { MediaStreamTrackAudioStatsAlgorithms } from './interfaces/MediaStreamTrackAudioStats';
+import type { MediaStreamTrackVideoStatsAlgorithms } from './interfaces/MediaStreamTrackVideoStats';
 import type { RTCIceCandidateAlgorithms } from './interfaces/RTCIceCandidate';
 import type { RTCPeerConnectionAlgorithms, RTCPeerConnectionStatics } from './interfaces/RTCPeerConnection';
 import type { RTCRtpReceiverStatics } from './interfaces/RTCRtpReceiver';
@@ -21,6 +23,8 @@ export interface Implementations {
   readonly RTCRtpReceiver: RTCRtpReceiverStatics;
   readonly MediaStream: (new (streamOrTracks?: MediaStreamAlgorithms | MediaStreamTrackAlgorithms[]) => MediaStreamAlgorithms);
   readonly InputDeviceInfo: { readonly prototype: InputDeviceInfoAlgorithms };
+  readonly MediaStreamTrackAudioStats: { readonly prototype: MediaStreamTrackAudioStatsAlgorithms };
+  readonly MediaStreamTrackVideoStats: { readonly prototype: MediaStreamTrackVideoStatsAlgorithms };
 }
 
 /** Filled by `implement()`, once. */

@@ -17,7 +17,11 @@ export { MediaStream } from './interfaces/MediaStream';
 export type { MediaStreamTrackEventMap } from './interfaces/MediaStreamTrack';
 export { MediaStreamTrack } from './interfaces/MediaStreamTrack';
 
+export { MediaStreamTrackAudioStats } from './interfaces/MediaStreamTrackAudioStats';
+
 export { MediaStreamTrackEvent } from './interfaces/MediaStreamTrackEvent';
+
+export { MediaStreamTrackVideoStats } from './interfaces/MediaStreamTrackVideoStats';
 
 export { OverconstrainedError } from './interfaces/OverconstrainedError';
 

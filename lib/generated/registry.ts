@@ -3,6 +3,8 @@
 import { bindWrapper } from '../webidl/wrapper';
 import { type Implementations, implementations } from './implementations';
 import { wrapInputDeviceInfo } from './interfaces/InputDeviceInfo';
+import { wrapMediaStreamTrackAudioStats } from './interfaces/MediaStreamTrackAudioStats';
+import { wrapMediaStreamTrackVideoStats } from './interfaces/MediaStreamTrackVideoStats';
 
 export type { Implementations };
 
@@ -10,4 +12,6 @@ export type { Implementations };
 export function implement(given: Implementations): void {
   Object.assign(implementations, given);
   bindWrapper(given.InputDeviceInfo, wrapInputDeviceInfo);
+  bindWrapper(given.MediaStreamTrackAudioStats, wrapMediaStreamTrackAudioStats);
+  bindWrapper(given.MediaStreamTrackVideoStats, wrapMediaStreamTrackVideoStats);
 }

@@ -10,7 +10,7 @@ import type { MediaStreamTrackAlgorithms } from '../generated/interfaces/MediaSt
 import type { NativeKind, NativeTrack } from '../native';
 import { EventTargetImpl } from '../webidl/EventTargetImpl';
 import { selectSettings } from './constraints';
-import { TrackSource } from './TrackSource';
+import { TrackSource, type TrackStats } from './TrackSource';
 
 /** The content hints that a kind knows. https://w3c.github.io/mst-content-hint/ */
 const CONTENT_HINTS: Readonly<Record<NativeKind, readonly string[]>> = {
@@ -25,6 +25,7 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
   readonly label: string;
   muted: boolean;
   readyState: 'live' | 'ended' = 'live';
+  readonly stats: TrackStats | null;
 
   private isEnabled = true;
   private hint = '';
@@ -44,6 +45,7 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
     this.id = native.id;
     this.label = source.label;
     this.muted = source.muted;
+    this.stats = source.createStats(native);
     source.attach(this);
   }
 
@@ -68,7 +70,7 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
   }
 
   clone(): MediaStreamTrackImpl {
-    const clone = new MediaStreamTrackImpl(this.source.cloneNative(this.native, randomUUID()), this.source);
+    const clone = new MediaStreamTrackImpl(this.source.cloneNative(this.native, randomUUID(), this.settings), this.source);
     clone.enabled = this.isEnabled;
     clone.contentHint = this.hint;
     clone.constraints = structuredClone(this.constraints);

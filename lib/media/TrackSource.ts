@@ -2,6 +2,10 @@ import type { MediaTrackCapabilities, MediaTrackSettings } from '../generated/di
 import type { NativeTrack } from '../native';
 import { describeCapabilities, type Mode } from './constraints';
 import { aspectRatio } from './frame-size';
+import type { MediaStreamTrackAudioStatsImpl } from './MediaStreamTrackAudioStats';
+import type { MediaStreamTrackVideoStatsImpl } from './MediaStreamTrackVideoStats';
+
+export type TrackStats = MediaStreamTrackAudioStatsImpl | MediaStreamTrackVideoStatsImpl;
 
 /** What a source does to its tracks. */
 interface SourceTrack {
@@ -45,9 +49,14 @@ export class TrackSource {
     for (const track of [...this.tracks]) track.end();
   }
 
-  /** A second native track of this source, in the state of `native`. */
-  cloneNative(native: NativeTrack, id: string): NativeTrack {
+  /** A second native track of this source, in the state of `native`, whose settings are `settings`. */
+  cloneNative(native: NativeTrack, id: string, _settings: MediaTrackSettings): NativeTrack {
     return native.clone(id);
+  }
+
+  /** What is counted of a new track's media. https://w3c.github.io/mediacapture-extensions/#dfn-stats */
+  createStats(_native: NativeTrack): TrackStats | null {
+    return null;
   }
 
   /** What constraints may choose from. A source that cannot be configured offers what it delivers now, and nothing else. */

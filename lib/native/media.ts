@@ -14,10 +14,39 @@ export interface NativeTrack {
   stop(): void;
   /** `onEnded`: the source ended by itself. */
   observe(onEnded: () => void): void;
-  /** Synthetic video only: what the track's source delivers from now on. Others ignore it. */
+  /** Synthetic video only: what the track's source gives from now on. Others ignore it. */
   reconfigure(wanted: { width: number; height: number; frameRate: number }): void;
-  /** What the source delivers now (width, height, frameRate; sampleRate, channelCount, ...); undefined members are unknown. */
+  /**
+   * Local video: cropped from the middle to the shape of `wanted`, scaled down to its size and thinned out to its rate from now on; nothing is scaled up.
+   * Null: as the source gives it.
+   */
+  adapt(wanted: { width: number; height: number; frameRate: number } | null): void;
+  /** What the track gets of its source now (width, height, frameRate; sampleRate, channelCount, ...); undefined members are unknown. */
   settings(): NativeTrackSettings;
+  /** Undefined for remote tracks. */
+  stats(): NativeVideoTrackStats | NativeAudioTrackStats | undefined;
+  /** Local audio: the average, minimum and maximum of the latency begin anew. */
+  resetLatency(): void;
+}
+
+/** Frames since the track was made, while it was enabled. */
+export interface NativeVideoTrackStats {
+  readonly totalFrames: number;
+  readonly deliveredFrames: number;
+  /** To achieve the frame rate. */
+  readonly discardedFrames: number;
+}
+
+/** Frames likewise; durations and latencies in milliseconds. */
+export interface NativeAudioTrackStats {
+  readonly deliveredFrames: number;
+  readonly deliveredDuration: number;
+  readonly droppedFrames: number;
+  readonly droppedDuration: number;
+  readonly latency: number;
+  readonly averageLatency: number;
+  readonly minimumLatency: number;
+  readonly maximumLatency: number;
 }
 
 export interface NativeTrackSettings {

@@ -38,8 +38,8 @@ webrtc::VideoCaptureCapability ChooseMode(const std::string& device_id, const Wa
 // The open camera. Device queue, but for OnFrame.
 class Camera::Device final : public webrtc::VideoSinkInterface<webrtc::VideoFrame> {
  public:
-  Device(webrtc::scoped_refptr<webrtc::VideoCaptureModule> module, webrtc::scoped_refptr<VideoFeed> feed)
-      : module_(std::move(module)), feed_(std::move(feed)) {
+  Device(webrtc::scoped_refptr<webrtc::VideoCaptureModule> module, webrtc::scoped_refptr<VideoOutlet> outlet)
+      : module_(std::move(module)), outlet_(std::move(outlet)) {
     module_->RegisterCaptureDataCallback(this);
   }
 
@@ -59,10 +59,10 @@ class Camera::Device final : public webrtc::VideoSinkInterface<webrtc::VideoFram
 
  private:
   // The module's capture thread.
-  void OnFrame(const webrtc::VideoFrame& frame) override { feed_->Deliver(frame); }
+  void OnFrame(const webrtc::VideoFrame& frame) override { outlet_->Deliver(frame); }
 
   const webrtc::scoped_refptr<webrtc::VideoCaptureModule> module_;
-  const webrtc::scoped_refptr<VideoFeed> feed_;
+  const webrtc::scoped_refptr<VideoOutlet> outlet_;
 };
 
 std::vector<DeviceInfo> Camera::List() {
@@ -84,7 +84,7 @@ std::variant<webrtc::scoped_refptr<Camera>, DeviceError> Camera::Open(std::share
   webrtc::scoped_refptr<webrtc::VideoCaptureModule> module = webrtc::VideoCaptureFactory::Create(device_id.c_str());
   if (!module) return DeviceError{"NotFoundError", "There is no camera " + device_id};
   auto camera = webrtc::make_ref_counted<Camera>();
-  auto device = std::make_unique<Device>(std::move(module), webrtc::scoped_refptr<VideoFeed>(&camera->feed()));
+  auto device = std::make_unique<Device>(std::move(module), webrtc::scoped_refptr<VideoOutlet>(&camera->outlet()));
   if (!device->Start(ChooseMode(device_id, wanted))) {
     return DeviceError{"NotReadableError", "The camera " + device_id + " cannot be started; another program may use it"};
   }

@@ -73,8 +73,8 @@ std::optional<uint16_t> FindRecordingDevice(AudioDevice& audio, const std::strin
 // The open microphone. Device queue, but for the data.
 class Microphone::Device final : public webrtc::AudioTransport {
  public:
-  Device(webrtc::scoped_refptr<AudioDevice> audio, webrtc::scoped_refptr<AudioFeed> feed)
-      : audio_(std::move(audio)), feed_(std::move(feed)) {}
+  Device(webrtc::scoped_refptr<AudioDevice> audio, webrtc::scoped_refptr<AudioOutlet> outlet)
+      : audio_(std::move(audio)), outlet_(std::move(outlet)) {}
 
   // Waits for the recording thread.
   ~Device() override {
@@ -95,7 +95,7 @@ class Microphone::Device final : public webrtc::AudioTransport {
                                   uint32_t& new_volume) override {
     new_volume = 0;  // As it is.
     const int64_t timestamp = webrtc::TimeMicros() - static_cast<int64_t>(delay_ms) * webrtc::kNumMicrosecsPerMillisec;
-    feed_->Deliver(static_cast<const int16_t*>(samples), frames, static_cast<int>(sample_rate), static_cast<int>(channels), timestamp);
+    outlet_->Deliver({static_cast<const int16_t*>(samples), frames, static_cast<int>(sample_rate), static_cast<int>(channels), timestamp});
     return 0;
   }
 
@@ -107,7 +107,7 @@ class Microphone::Device final : public webrtc::AudioTransport {
   void PullRenderData(int, int, size_t, size_t, void*, int64_t*, int64_t*) override {}
 
   const webrtc::scoped_refptr<AudioDevice> audio_;
-  const webrtc::scoped_refptr<AudioFeed> feed_;
+  const webrtc::scoped_refptr<AudioOutlet> outlet_;
 };
 
 std::vector<DeviceInfo> Microphone::List(const webrtc::Environment& environment) {
@@ -133,7 +133,7 @@ std::variant<webrtc::scoped_refptr<Microphone>, DeviceError> Microphone::Open(st
   if (!audio) return DeviceError{"NotFoundError", "There is no microphone " + device_id};
   auto microphone = webrtc::make_ref_counted<Microphone>();
   const std::optional<uint16_t> index = FindRecordingDevice(*audio, device_id);
-  auto device = std::make_unique<Device>(std::move(audio), webrtc::scoped_refptr<AudioFeed>(&microphone->feed()));
+  auto device = std::make_unique<Device>(std::move(audio), webrtc::scoped_refptr<AudioOutlet>(&microphone->outlet()));
   if (!index) return DeviceError{"NotFoundError", "There is no microphone " + device_id};
   if (!device->Start(*index)) return DeviceError{"NotReadableError", "The microphone " + device_id + " cannot be started"};
   TrackSettings settings;

@@ -24,7 +24,8 @@ constexpr double kBeepAmplitude = 0.25 * 32'767;
 // Behind by more than this (the machine slept), the missed time is skipped.
 constexpr int64_t kMaxLagBlocks = 50;
 
-using Block = std::array<int16_t, kSampleRate / kBlocksPerSecond>;
+constexpr size_t kBlockFrames = kSampleRate / kBlocksPerSecond;
+using Block = std::array<int16_t, kBlockFrames>;
 
 // Whole periods, so that every block of a beep is this one.
 const Block& Beep() {
@@ -58,12 +59,15 @@ webrtc::scoped_refptr<SyntheticAudio> SyntheticAudio::Start(webrtc::TaskQueueBas
 
 webrtc::TimeDelta SyntheticAudio::Tick() {
   // The repetition ends and with it the queue's reference to this source.
-  if (feed().closed()) return webrtc::TimeDelta::PlusInfinity();
+  if (outlet().closed()) return webrtc::TimeDelta::PlusInfinity();
   const int64_t current = Now() / kBlockUs;
-  if (current - next_block_ > kMaxLagBlocks) next_block_ = current;
+  if (current - next_block_ > kMaxLagBlocks) {
+    outlet().Drop(static_cast<uint64_t>(current - next_block_) * kBlockFrames, kSampleRate);
+    next_block_ = current;
+  }
   for (; next_block_ <= current; ++next_block_) {
     const Block& block = next_block_ % kBlocksPerSecond < kBeepBlocks ? Beep() : kSilence;
-    feed().Deliver(block.data(), block.size(), kSampleRate, kChannels, WallClock::ToMonotonic(next_block_ * kBlockUs));
+    outlet().Deliver({block.data(), block.size(), kSampleRate, kChannels, WallClock::ToMonotonic(next_block_ * kBlockUs)});
   }
   return webrtc::TimeDelta::Micros(std::max<int64_t>(next_block_ * kBlockUs - Now(), 0));
 }

@@ -40,7 +40,7 @@ void SyntheticVideo::Reconfigure(const PictureFormat& format) {
 
 webrtc::TimeDelta SyntheticVideo::Tick() {
   // The repetition ends and with it the queue's reference to this source.
-  if (feed().closed()) return webrtc::TimeDelta::PlusInfinity();
+  if (outlet().closed()) return webrtc::TimeDelta::PlusInfinity();
   std::optional<PictureFormat> wanted;
   {
     webrtc::MutexLock lock(&wanted_mutex_);
@@ -57,13 +57,12 @@ webrtc::TimeDelta SyntheticVideo::Tick() {
   const int64_t timestamp = WallClock::ToMonotonic(shown);
   ++frames_drawn_;
 
-  if (const auto adaptation = feed().Adapt(format_.width, format_.height, timestamp)) {
-    if (webrtc::scoped_refptr<webrtc::I420Buffer> buffer = pool_.CreateI420Buffer(format_.width, format_.height)) {
-      picture_->Draw(shown, frames_drawn_, *buffer);
-      feed().Deliver(webrtc::VideoFrame::Builder().set_video_frame_buffer(std::move(buffer)).set_timestamp_us(timestamp).build(),
-                     *adaptation);
-    }
-  }
+  outlet().Deliver({format_.width, format_.height, webrtc::kVideoRotation_0, timestamp}, [&]() -> std::optional<webrtc::VideoFrame> {
+    webrtc::scoped_refptr<webrtc::I420Buffer> buffer = pool_.CreateI420Buffer(format_.width, format_.height);
+    if (!buffer) return std::nullopt;
+    picture_->Draw(shown, frames_drawn_, *buffer);
+    return webrtc::VideoFrame::Builder().set_video_frame_buffer(std::move(buffer)).set_timestamp_us(timestamp).build();
+  });
   now = WallClock::FromMonotonic(webrtc::TimeMicros());
   return webrtc::TimeDelta::Micros(std::max<int64_t>(DueTime(next_frame_) - now, 0));
 }

@@ -21,7 +21,7 @@ AudioBlocks::AudioBlocks() = default;
 AudioBlocks::~AudioBlocks() = default;
 
 void AudioBlocks::Push(webrtc::ArrayView<const int16_t> samples, int sample_rate, int channels, int64_t timestamp_us,
-                       absl::FunctionRef<void(const Block&)> on_block) {
+                       absl::FunctionRef<void(const AudioBlock&)> on_block) {
   if (sample_rate != input_rate_ || channels != channels_) {
     input_rate_ = sample_rate;
     channels_ = channels;
@@ -37,7 +37,7 @@ void AudioBlocks::Push(webrtc::ArrayView<const int16_t> samples, int sample_rate
   }
 }
 
-void AudioBlocks::Cut(webrtc::ArrayView<const int16_t> samples, int64_t timestamp_us, absl::FunctionRef<void(const Block&)> on_block) {
+void AudioBlocks::Cut(webrtc::ArrayView<const int16_t> samples, int64_t timestamp_us, absl::FunctionRef<void(const AudioBlock&)> on_block) {
   const auto frames = static_cast<size_t>(sample_rate_ / kBlocksPerSecond);
   const size_t size = frames * static_cast<size_t>(channels_);
   const auto emit = [&](const int16_t* block) {

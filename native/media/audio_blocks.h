@@ -8,6 +8,7 @@
 
 #include "absl/functional/function_ref.h"
 #include "api/array_view.h"
+#include "media/audio_feed.h"
 
 namespace node_webrtc {
 
@@ -18,24 +19,15 @@ class AudioResampler;
 // thread-safe.
 class AudioBlocks {
  public:
-  struct Block {
-    const int16_t* samples;
-    size_t frames;
-    int sample_rate;
-    int channels;
-    // Of the first sample.
-    int64_t timestamp_us;
-  };
-
   AudioBlocks();
   ~AudioBlocks();
 
   // `timestamp_us`: of the first sample. A change of format drops what is left of the old one, less than a block.
   void Push(webrtc::ArrayView<const int16_t> samples, int sample_rate, int channels, int64_t timestamp_us,
-            absl::FunctionRef<void(const Block&)> on_block);
+            absl::FunctionRef<void(const AudioBlock&)> on_block);
 
  private:
-  void Cut(webrtc::ArrayView<const int16_t> samples, int64_t timestamp_us, absl::FunctionRef<void(const Block&)> on_block);
+  void Cut(webrtc::ArrayView<const int16_t> samples, int64_t timestamp_us, absl::FunctionRef<void(const AudioBlock&)> on_block);
 
   int input_rate_ = 0;
   int channels_ = 0;

@@ -1,33 +1,41 @@
 #ifndef NATIVE_MEDIA_LOCAL_AUDIO_SOURCE_H_
 #define NATIVE_MEDIA_LOCAL_AUDIO_SOURCE_H_
 
-#include <string>
+#include <cstdint>
+#include <memory>
 
 #include "api/make_ref_counted.h"
 #include "api/scoped_refptr.h"
 #include "media/audio_feed.h"
+#include "media/feed_list.h"
 #include "media/local_source.h"
 
 namespace node_webrtc {
 
-// A source that gives its samples to a feed: what all local audio has in common.
+// Where a source puts its samples: each of its tracks gets them.
+class AudioOutlet : public FeedList<AudioFeed> {
+ public:
+  // Any thread, one block at a time.
+  void Deliver(const AudioBlock& block);
+  // So much was lost.
+  void Drop(uint64_t frames, int sample_rate);
+};
+
+// A source that gives its samples to an outlet: what all local audio has in common.
 class LocalAudioSource : public LocalSource {
  public:
-  AudioFeed& feed() { return *feed_; }
+  AudioOutlet& outlet() { return *outlet_; }
 
   // LocalSource:
   webrtc::MediaType kind() const override { return webrtc::MediaType::AUDIO; }
-  webrtc::scoped_refptr<webrtc::MediaStreamTrackInterface> CreateTrack(webrtc::PeerConnectionFactoryInterface& factory,
-                                                                       const std::string& id) override {
-    return factory.CreateAudioTrack(id, feed_.get());
-  }
-  void Close() override { feed_->Close(); }
+  std::unique_ptr<TrackFeed> CreateFeed() override;
+  void Close() override;
 
  protected:
-  LocalAudioSource() : feed_(webrtc::make_ref_counted<AudioFeed>()) {}
+  LocalAudioSource() : outlet_(webrtc::make_ref_counted<AudioOutlet>()) {}
 
  private:
-  const webrtc::scoped_refptr<AudioFeed> feed_;
+  const webrtc::scoped_refptr<AudioOutlet> outlet_;
 };
 
 }  // namespace node_webrtc

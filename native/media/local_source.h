@@ -2,15 +2,15 @@
 #define NATIVE_MEDIA_LOCAL_SOURCE_H_
 
 #include <atomic>
+#include <memory>
 #include <optional>
 #include <string>
 
 #include "absl/functional/any_invocable.h"
-#include "api/media_stream_interface.h"
 #include "api/media_types.h"
-#include "api/peer_connection_interface.h"
 #include "api/ref_count.h"
 #include "api/scoped_refptr.h"
+#include "media/track_feed.h"
 #include "rtc_base/synchronization/mutex.h"
 #include "rtc_base/thread_annotations.h"
 
@@ -35,9 +35,8 @@ struct PictureFormat;
 class LocalSource : public webrtc::RefCountInterface {
  public:
   virtual webrtc::MediaType kind() const = 0;
-  // Signaling thread. A libwebrtc track of this source.
-  virtual webrtc::scoped_refptr<webrtc::MediaStreamTrackInterface> CreateTrack(webrtc::PeerConnectionFactoryInterface& factory,
-                                                                               const std::string& id) = 0;
+  // Any thread. For a new track.
+  virtual std::unique_ptr<TrackFeed> CreateFeed() = 0;
   // JS thread. The callback is called at most once, on any thread, when the media ends without Close. Sources that cannot end by themselves
   // drop it.
   virtual void ObserveEnd(absl::AnyInvocable<void() &&>) {}

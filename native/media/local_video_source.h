@@ -1,33 +1,44 @@
 #ifndef NATIVE_MEDIA_LOCAL_VIDEO_SOURCE_H_
 #define NATIVE_MEDIA_LOCAL_VIDEO_SOURCE_H_
 
-#include <string>
+#include <memory>
+#include <optional>
 
+#include "absl/functional/function_ref.h"
 #include "api/make_ref_counted.h"
 #include "api/scoped_refptr.h"
+#include "api/video/video_frame.h"
+#include "media/feed_list.h"
 #include "media/local_source.h"
 #include "media/video_feed.h"
 
 namespace node_webrtc {
 
-// A source that gives its frames to a feed: what all local video has in common.
+// Where a source puts its frames: each of its tracks gets them.
+class VideoOutlet : public FeedList<VideoFeed> {
+ public:
+  // Any thread, one frame at a time.
+  void Deliver(const webrtc::VideoFrame& frame);
+  // The same for who makes frames only when somebody wants them. `make` returns nothing when it cannot.
+  void Deliver(const VideoFeed::Offer& offer, absl::FunctionRef<std::optional<webrtc::VideoFrame>()> make);
+};
+
+// A source that gives its frames to an outlet: what all local video has in common.
 class LocalVideoSource : public LocalSource {
  public:
-  VideoFeed& feed() { return *feed_; }
+  VideoOutlet& outlet() { return *outlet_; }
 
   // LocalSource:
   webrtc::MediaType kind() const override { return webrtc::MediaType::VIDEO; }
-  webrtc::scoped_refptr<webrtc::MediaStreamTrackInterface> CreateTrack(webrtc::PeerConnectionFactoryInterface& factory,
-                                                                       const std::string& id) override {
-    return factory.CreateVideoTrack(feed_, id);
-  }
-  void Close() override { feed_->Close(); }
+  std::unique_ptr<TrackFeed> CreateFeed() override;
+  void Close() override;
 
  protected:
-  explicit LocalVideoSource(bool is_screencast) : feed_(webrtc::make_ref_counted<VideoFeed>(is_screencast)) {}
+  explicit LocalVideoSource(bool is_screencast) : is_screencast_(is_screencast), outlet_(webrtc::make_ref_counted<VideoOutlet>()) {}
 
  private:
-  const webrtc::scoped_refptr<VideoFeed> feed_;
+  const bool is_screencast_;
+  const webrtc::scoped_refptr<VideoOutlet> outlet_;
 };
 
 }  // namespace node_webrtc

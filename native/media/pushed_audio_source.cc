@@ -26,9 +26,7 @@ class PushedAudio : public LocalAudioSource {
  public:
   // Media queue.
   void Deliver(const std::vector<int16_t>& samples, int sample_rate, int channels, int64_t timestamp_us) {
-    blocks_.Push(samples, sample_rate, channels, timestamp_us, [this](const AudioBlocks::Block& block) {
-      feed().Deliver(block.samples, block.frames, block.sample_rate, block.channels, block.timestamp_us);
-    });
+    blocks_.Push(samples, sample_rate, channels, timestamp_us, [this](const AudioBlock& block) { outlet().Deliver(block); });
   }
 
  private:
@@ -68,7 +66,7 @@ void PushedAudioSource::Push(const Napi::CallbackInfo& info) {
     Napi::RangeError::New(info.Env(), "channelCount is not 1, 2, 4, 6 or 8").ThrowAsJavaScriptException();
     return;
   }
-  if (source_->feed().closed()) return;
+  if (source_->outlet().closed()) return;
 
   const int64_t now = webrtc::TimeMicros();
   const int64_t timestamp = info[3].IsNumber() ? timestamps_.Map(info[3].As<Napi::Number>().Int64Value(), now) : now;

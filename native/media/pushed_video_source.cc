@@ -55,7 +55,7 @@ void PushedVideoSource::Push(const Napi::CallbackInfo& info) {
   if (!data) return;
   const std::optional<int> rotation = ToIntegerWithin(info[3], 0, 270, "rotation");
   if (!rotation) return;
-  if (source_->feed().closed()) return;
+  if (source_->outlet().closed()) return;
 
   webrtc::scoped_refptr<webrtc::I420Buffer> buffer = pool_.CreateI420Buffer(*width, *height);
   if (!buffer) return;
@@ -68,7 +68,7 @@ void PushedVideoSource::Push(const Napi::CallbackInfo& info) {
                                  .set_rotation(static_cast<webrtc::VideoRotation>(*rotation / 90 * 90))
                                  .set_timestamp_us(timestamp)
                                  .build();
-  source_->PostDelivery(*engine_, [source = source_, frame = std::move(frame)] { source->feed().Deliver(frame); });
+  source_->PostDelivery(*engine_, [source = source_, frame = std::move(frame)] { source->outlet().Deliver(frame); });
 
   TrackSettings settings;
   settings.width = width;

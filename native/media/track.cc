@@ -50,7 +50,10 @@ Napi::Function Track::Define(Napi::Env env) {
                          InstanceMethod<&Track::Stop>("stop"),
                          InstanceMethod<&Track::Observe>("observe"),
                          InstanceMethod<&Track::Reconfigure>("reconfigure"),
+                         InstanceMethod<&Track::Adapt>("adapt"),
                          InstanceMethod<&Track::Settings>("settings"),
+                         InstanceMethod<&Track::Stats>("stats"),
+                         InstanceMethod<&Track::ResetLatency>("resetLatency"),
                      });
 }
 
@@ -116,10 +119,17 @@ void Track::Reconfigure(const Napi::CallbackInfo& info) {
   if (const auto format = ToPictureFormat(info[0])) handle_->source()->Reconfigure(*format);
 }
 
+void Track::Adapt(const Napi::CallbackInfo& info) {
+  if (!handle_->feed()) return;
+  if (info[0].IsNull()) return handle_->feed()->SetFormat(std::nullopt);
+  if (const auto format = ToPictureFormat(info[0])) handle_->feed()->SetFormat(format);
+}
+
 Napi::Value Track::Settings(const Napi::CallbackInfo& info) {
   Napi::Object object = Napi::Object::New(info.Env());
   if (handle_->remote()) return object;
-  const TrackSettings settings = handle_->source()->settings();
+  TrackSettings settings = handle_->source()->settings();
+  handle_->feed()->Adapt(settings);
   SetIfKnown(object, "width", settings.width);
   SetIfKnown(object, "height", settings.height);
   SetIfKnown(object, "frameRate", settings.frame_rate);
@@ -129,6 +139,32 @@ Napi::Value Track::Settings(const Napi::CallbackInfo& info) {
   SetIfKnown(object, "groupId", settings.group_id);
   SetIfKnown(object, "label", settings.label);
   return object;
+}
+
+Napi::Value Track::Stats(const Napi::CallbackInfo& info) {
+  if (!handle_->feed()) return info.Env().Undefined();
+  const auto stats = handle_->feed()->stats();
+  Napi::Object object = Napi::Object::New(info.Env());
+  if (const auto* video = std::get_if<VideoFeedStats>(&stats)) {
+    object.Set("totalFrames", static_cast<double>(video->total_frames));
+    object.Set("deliveredFrames", static_cast<double>(video->delivered_frames));
+    object.Set("discardedFrames", static_cast<double>(video->discarded_frames));
+    return object;
+  }
+  const auto& audio = std::get<AudioFeedStats>(stats);
+  object.Set("deliveredFrames", static_cast<double>(audio.delivered_frames));
+  object.Set("deliveredDuration", audio.delivered_duration);
+  object.Set("droppedFrames", static_cast<double>(audio.dropped_frames));
+  object.Set("droppedDuration", audio.dropped_duration);
+  object.Set("latency", audio.latency);
+  object.Set("averageLatency", audio.average_latency);
+  object.Set("minimumLatency", audio.minimum_latency);
+  object.Set("maximumLatency", audio.maximum_latency);
+  return object;
+}
+
+void Track::ResetLatency(const Napi::CallbackInfo&) {
+  if (handle_->feed()) handle_->feed()->ResetLatency();
 }
 
 void Track::OnSourceEnded(Napi::Env env) {

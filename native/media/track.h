@@ -56,7 +56,10 @@ class Track final : public Napi::ObjectWrap<Track> {
   void Stop(const Napi::CallbackInfo& info);
   void Observe(const Napi::CallbackInfo& info);
   void Reconfigure(const Napi::CallbackInfo& info);
+  void Adapt(const Napi::CallbackInfo& info);
   Napi::Value Settings(const Napi::CallbackInfo& info);
+  Napi::Value Stats(const Napi::CallbackInfo& info);
+  void ResetLatency(const Napi::CallbackInfo& info);
 
   void StopSinks();
 

@@ -24,7 +24,7 @@ webrtc::scoped_refptr<TrackHandle> TrackHandle::CreateLocal(std::shared_ptr<Engi
                                                             webrtc::scoped_refptr<LocalSource> source) {
   const webrtc::MediaType kind = source->kind();
   auto handle = webrtc::make_ref_counted<TrackHandle>(std::move(engine), kind, std::move(id), std::move(source));
-  handle->Post([](TrackHandle& self) { self.track_ = self.source_->CreateTrack(*self.engine_->factory(), self.id_); });
+  handle->Post([](TrackHandle& self) { self.track_ = self.feed_->CreateTrack(*self.engine_->factory(), self.id_); });
   return handle;
 }
 
@@ -33,7 +33,11 @@ webrtc::scoped_refptr<TrackHandle> TrackHandle::CreateRemote(std::shared_ptr<Eng
 }
 
 TrackHandle::TrackHandle(std::shared_ptr<Engine> engine, webrtc::MediaType kind, std::string id, webrtc::scoped_refptr<LocalSource> source)
-    : engine_(std::move(engine)), kind_(kind), id_(std::move(id)), source_(std::move(source)) {}
+    : engine_(std::move(engine)),
+      kind_(kind),
+      id_(std::move(id)),
+      source_(std::move(source)),
+      feed_(source_ ? source_->CreateFeed() : nullptr) {}
 
 TrackHandle::~TrackHandle() {
   if (!track_ && !receiver_) return;
@@ -42,7 +46,11 @@ TrackHandle::~TrackHandle() {
 }
 
 webrtc::scoped_refptr<TrackHandle> TrackHandle::Clone(std::string id) {
-  if (source_) return CreateLocal(engine_, std::move(id), source_);
+  if (source_) {
+    auto copy = CreateLocal(engine_, std::move(id), source_);
+    copy->feed_->SetFormat(feed_->format());
+    return copy;
+  }
   auto copy = CreateRemote(engine_, kind_, std::move(id));
   Post([copy](TrackHandle& self) {
     if (!self.track_) return;
@@ -83,6 +91,7 @@ webrtc::RtpReceiverInterface* TrackHandle::receiver() const { return receiver_.g
 
 void TrackHandle::SetEnabled(bool enabled) {
   enabled_.store(enabled, std::memory_order_relaxed);
+  if (feed_) feed_->SetEnabled(enabled && !stopped());
   if (source_) source_->BeginChange();
   Post([enabled](TrackHandle& self) {
     if (self.track_ && !self.stopped()) self.track_->set_enabled(enabled);
@@ -99,6 +108,7 @@ void TrackHandle::SetContentHint(webrtc::VideoTrackInterface::ContentHint hint) 
 
 void TrackHandle::Stop() {
   if (stopped_.exchange(true, std::memory_order_relaxed)) return;
+  if (feed_) feed_->SetEnabled(false);
   Post([](TrackHandle& self) {
     if (self.track_) self.track_->set_enabled(false);
   });

@@ -13,6 +13,7 @@
 #include "api/scoped_refptr.h"
 #include "media/encoded_audio_hub.h"
 #include "media/local_source.h"
+#include "media/track_feed.h"
 #include "runtime/engine.h"
 #include "runtime/live_count.h"
 #include "runtime/sender_reports.h"
@@ -36,6 +37,8 @@ class TrackHandle : public webrtc::RefCountInterface, public LiveCounted<TrackHa
   bool remote() const { return !source_; }
   // Null for remote tracks.
   const webrtc::scoped_refptr<LocalSource>& source() const { return source_; }
+  // Null for remote tracks.
+  TrackFeed* feed() const { return feed_.get(); }
   const std::shared_ptr<Engine>& engine() const { return engine_; }
 
   // Any thread. Another track of the same source, enabled.
@@ -73,6 +76,7 @@ class TrackHandle : public webrtc::RefCountInterface, public LiveCounted<TrackHa
   const webrtc::MediaType kind_;
   const std::string id_;
   const webrtc::scoped_refptr<LocalSource> source_;
+  const std::unique_ptr<TrackFeed> feed_;
   std::atomic<bool> enabled_{true};
   std::atomic<bool> stopped_{false};
   // Signaling thread.

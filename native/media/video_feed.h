@@ -6,31 +6,45 @@
 #include <optional>
 
 #include "api/video/video_frame.h"
+#include "api/video/video_rotation.h"
 #include "media/base/adapted_video_track_source.h"
+#include "media/crop_and_scale.h"
+#include "media/frame_rate_limit.h"
+#include "media/picture_format.h"
+#include "media/track_feed.h"
+#include "rtc_base/synchronization/mutex.h"
+#include "rtc_base/thread_annotations.h"
 
 namespace node_webrtc {
 
-// libwebrtc's end of a local video source: drops and scales as its sinks (encoders) ask, and passes on. Frames come from any thread, one at
-// a time.
+// libwebrtc's end of a local video track: thins out, crops and scales the source's frames to the track's format and as its sinks (encoders)
+// ask, counts, and passes on. Frames come from any thread, one at a time.
 class VideoFeed : public webrtc::AdaptedVideoTrackSource {
  public:
-  void Deliver(const webrtc::VideoFrame& frame);
-
-  // The same in two steps, for who makes frames only when somebody wants them: what to make of a frame of this size and time, or nothing.
-  // Counts the frame.
-  struct Adaptation {
+  // What the source is about to give.
+  struct Offer {
     int width, height;
-    int crop_x, crop_y, crop_width, crop_height;
+    webrtc::VideoRotation rotation;
+    int64_t timestamp_us;
   };
-  std::optional<Adaptation> Adapt(int width, int height, int64_t timestamp_us);
-  void Deliver(const webrtc::VideoFrame& frame, const Adaptation& adaptation);
+  // Counts a frame; tells what to make of it when somebody wants it.
+  std::optional<CropAndScale> Plan(const Offer& offer);
+  // That frame.
+  void Deliver(const webrtc::VideoFrame& frame, const CropAndScale& plan);
+  // That frame could not be made.
+  void Drop();
 
-  // Any thread. Nothing is passed on any more.
+  // Any thread.
+  void SetEnabled(bool enabled) { enabled_.store(enabled, std::memory_order_relaxed); }
+  void SetFormat(const std::optional<PictureFormat>& format);
+  // The size of what becomes of a picture.
+  CropAndScale Fit(int width, int height, webrtc::VideoRotation rotation) const;
+  std::optional<PictureFormat> format() const;
+  VideoFeedStats stats() const;
   void Close() { closed_.store(true, std::memory_order_relaxed); }
-  bool closed() const { return closed_.load(std::memory_order_relaxed); }
 
   // webrtc::VideoTrackSourceInterface, any thread:
-  SourceState state() const override { return closed() ? kEnded : kLive; }
+  SourceState state() const override { return closed_.load(std::memory_order_relaxed) ? kEnded : kLive; }
   bool remote() const override { return false; }
   bool is_screencast() const override { return is_screencast_; }
   std::optional<bool> needs_denoising() const override { return std::nullopt; }
@@ -41,6 +55,11 @@ class VideoFeed : public webrtc::AdaptedVideoTrackSource {
  private:
   const bool is_screencast_;
   std::atomic<bool> closed_{false};
+  std::atomic<bool> enabled_{true};
+  mutable webrtc::Mutex mutex_;
+  std::optional<PictureFormat> format_ RTC_GUARDED_BY(mutex_);
+  std::optional<FrameRateLimit> limit_ RTC_GUARDED_BY(mutex_);
+  VideoFeedStats stats_ RTC_GUARDED_BY(mutex_);
 };
 
 }  // namespace node_webrtc

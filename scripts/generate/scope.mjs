@@ -16,7 +16,7 @@ export const specifications = [
 ];
 
 /** Documents that @webref/idl does not have: `idl/*.idl` of this folder. */
-export const ownDocuments = ['webrtc-extensions', 'legacy', 'nonstandard'];
+export const ownDocuments = ['webrtc-extensions', 'mediacapture-extensions-stats', 'legacy', 'nonstandard'];
 
 /** Values that an enumeration once had and that browsers still take. */
 export const legacyValues = { RTCRtcpMuxPolicy: ['negotiate'] };
@@ -167,9 +167,6 @@ export const excluded = {
   MediaRecorder: 'next: the recorder is its own capability; BlobEvent is here already',
   'MediaDevices.defaultSemantics': 'no browser ships it',
   'MediaStreamConstraints.semantics': 'no browser ships it',
-  MediaStreamTrackAudioStats: 'next: the capture work counts frames and latency',
-  MediaStreamTrackVideoStats: 'next: the capture work counts frames and latency',
-  'MediaStreamTrack.stats': 'next: the capture work counts frames and latency',
   VideoFrameMetadata: segmentation,
   Segment: segmentation,
   ...withoutEffects,

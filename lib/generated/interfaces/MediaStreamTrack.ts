@@ -2,12 +2,15 @@
 
 import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
 import { isObject, toBoolean, toDOMString } from '../../webidl/convert';
+import { exposeNullable } from '../../webidl/expose';
 import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../webidl/interface';
-import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
+import { type AdoptingConstructor, adopt, attach, shellOf, wrapBound } from '../../webidl/wrapper';
 import { type MediaTrackCapabilities, exposeMediaTrackCapabilities } from '../dictionaries/MediaTrackCapabilities';
 import { type MediaTrackConstraints, convertMediaTrackConstraints, exposeMediaTrackConstraints } from '../dictionaries/MediaTrackConstraints';
 import { type MediaTrackSettings, exposeMediaTrackSettings } from '../dictionaries/MediaTrackSettings';
 import type { MediaStreamTrackState } from '../enums/MediaStreamTrackState';
+import type { MediaStreamTrackAudioStats, MediaStreamTrackAudioStatsAlgorithms } from './MediaStreamTrackAudioStats';
+import type { MediaStreamTrackVideoStats, MediaStreamTrackVideoStatsAlgorithms } from './MediaStreamTrackVideoStats';
 
 /** What implements MediaStreamTrack. @internal */
 export interface MediaStreamTrackAlgorithms {
@@ -23,6 +26,7 @@ export interface MediaStreamTrackAlgorithms {
   getConstraints(): MediaTrackConstraints;
   getSettings(): MediaTrackSettings;
   applyConstraints(constraints: MediaTrackConstraints): Promise<void>;
+  readonly stats: MediaStreamTrackAudioStatsAlgorithms | MediaStreamTrackVideoStatsAlgorithms | null;
   contentHint: string;
 }
 
@@ -189,6 +193,12 @@ export class MediaStreamTrack extends EventTarget {
     } catch (error) {
       return Promise.reject(error);
     }
+  }
+
+  /** What was counted of a device's media since the track was made; null for tracks of other sources. Always the same object. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-stats) */
+  get stats(): MediaStreamTrackAudioStats | MediaStreamTrackVideoStats | null {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.stats');
+    return exposeNullable(this.#impl.stats, (value) => wrapBound<MediaStreamTrackAudioStats | MediaStreamTrackVideoStats>(value));
   }
 
   /** The source changed its settings or capabilities by itself. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange) */
