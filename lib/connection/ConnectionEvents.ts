@@ -4,6 +4,7 @@ import { createRTCPeerConnectionIceEvent } from '../generated/interfaces/RTCPeer
 import { createRTCTrackEvent } from '../generated/interfaces/RTCTrackEvent';
 import type {
   NativeCandidate,
+  NativeCandidateError,
   NativeConnectionObserver,
   NativeDescriptions,
   NativeDtlsSnapshot,
@@ -11,7 +12,9 @@ import type {
   NativeSnapshot,
 } from '../native';
 import { deriveConnectionState, deriveIceConnectionState } from './aggregateStates';
+import { parseCandidateAttribute } from './candidateAttribute';
 import type { DescriptionGate } from './DescriptionGate';
+import { exposedAddress } from './exposedAddress';
 import type { NegotiationHost } from './Negotiation';
 import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
 import { RTCIceCandidateImpl } from './RTCIceCandidate';
@@ -31,8 +34,7 @@ export class ConnectionEvents implements NegotiationHost {
     this.observer = {
       onNegotiationNeeded: (eventId) => this.connection.negotiationNeeded.onFlagUp(eventId),
       onIceCandidate: (candidate, descriptions) => this.#surfaceCandidate(candidate, descriptions),
-      onIceCandidateError: (error) =>
-        this.connection.fire(this.connection, createRTCPeerConnectionIceErrorEvent('icecandidateerror', error)),
+      onIceCandidateError: (error) => this.#onCandidateError(error),
       onIceGatheringState: (state, descriptions) => this.#onGatheringState(state, descriptions),
       // The two aggregated states of the connection are derived from it, so that all their events are fired in one task.
       onTransport: (transport) => this.gate.run(() => this.#onTransport(transport)),
@@ -137,6 +139,16 @@ export class ConnectionEvents implements NegotiationHost {
     const { connection } = this;
     connection.descriptions.update(descriptions); // 3-4, 6
     this.#fireCandidate(RTCIceCandidateImpl.fromNative(candidate)); // 5, 7
+  }
+
+  #onCandidateError(error: NativeCandidateError): void {
+    const { connection } = this;
+    if (!connection.hasListeners('icecandidateerror')) return;
+    const candidates = connection.localDescription?.mediaSections.flatMap((section) => section.candidates) ?? [];
+    const exposed = candidates.map((candidate) => parseCandidateAttribute(candidate)?.address ?? null);
+    const address = exposedAddress(error.address, exposed);
+    const port = address === null ? null : error.port;
+    connection.fire(connection, createRTCPeerConnectionIceErrorEvent('icecandidateerror', { ...error, address, port }));
   }
 
   #fireCandidate(candidate: RTCIceCandidateImpl | null): void {

@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { invalidAccess, invalidModification, syntaxError } from '../errors';
 import type { RTCConfigurationDict } from '../generated/dictionaries/RTCConfiguration';
 import type { RTCIceServerDict } from '../generated/dictionaries/RTCIceServer';
@@ -31,8 +33,8 @@ export function validateConfiguration(
     for (const url of urls) validateIceServerUrl(url, server); // 6.4
     return { ...server, urls };
   });
-  validatePortRange(configuration);
-  return { ...configuration, iceServers }; // 10
+  validateNonstandard(configuration);
+  return { ...configuration, ...(old !== null && nonstandardOf(old)), iceServers }; // 10
 }
 
 function validateModification(configuration: RTCConfigurationDict, old: Configuration, localDescriptionSet: boolean): void {
@@ -47,17 +49,40 @@ function validateModification(configuration: RTCConfigurationDict, old: Configur
   if (configuration.iceCandidatePoolSize !== old.iceCandidatePoolSize && localDescriptionSet) {
     fail('iceCandidatePoolSize, once setLocalDescription has been called,'); // 3.6
   }
+  for (const member of NONSTANDARD) {
+    if (configuration[member] !== undefined && !isDeepStrictEqual(configuration[member], old[member])) fail(member);
+  }
 }
 
-/** Non-standard. */
-function validatePortRange({ portRange }: RTCConfigurationDict): void {
+const NONSTANDARD = ['portRange', 'interfaces', 'tcpCandidates', 'certificateAuthorities'] as const;
+
+/** The members that are this package's own. */
+function nonstandardOf({ portRange, interfaces, tcpCandidates, certificateAuthorities }: RTCConfigurationDict) {
+  return {
+    ...(portRange !== undefined && { portRange }),
+    ...(interfaces !== undefined && { interfaces }),
+    ...(tcpCandidates !== undefined && { tcpCandidates }),
+    ...(certificateAuthorities !== undefined && { certificateAuthorities }),
+  };
+}
+
+function validateNonstandard({ portRange, certificateAuthorities = [] }: RTCConfigurationDict): void {
   if (portRange !== undefined && portRange.min > portRange.max) {
     throw new RangeError(`portRange: min (${portRange.min}) is greater than max (${portRange.max}).`);
+  }
+  for (const authority of certificateAuthorities) validateAuthority(authority);
+}
+
+function validateAuthority(pem: string): void {
+  try {
+    new X509Certificate(pem);
+  } catch {
+    throw syntaxError('certificateAuthorities: each has to be one certificate in PEM.');
   }
 }
 
 export function toNativeConfiguration(configuration: Configuration): NativeConfiguration {
-  const { iceTransportPolicy, bundlePolicy, rtcpMuxPolicy, iceCandidatePoolSize, portRange, interfaces, tcpCandidates } = configuration;
+  const { iceTransportPolicy, bundlePolicy, rtcpMuxPolicy, iceCandidatePoolSize } = configuration;
   const certificates = configuration.certificates.filter((certificate) => certificate instanceof RTCCertificateImpl);
   return {
     iceServers: configuration.iceServers.map(toNativeServer).filter(({ urls }) => urls.length > 0),
@@ -66,9 +91,7 @@ export function toNativeConfiguration(configuration: Configuration): NativeConfi
     rtcpMuxPolicy,
     iceCandidatePoolSize,
     ...(certificates.length > 0 && { certificates: certificates.map((certificate) => certificate.native) }),
-    ...(portRange !== undefined && { portRange: { min: portRange.min, max: portRange.max } }),
-    ...(interfaces !== undefined && { interfaces }),
-    ...(tcpCandidates !== undefined && { tcpCandidates }),
+    ...nonstandardOf(configuration),
   };
 }
 

@@ -35,6 +35,8 @@ export interface NativeConfiguration {
   readonly interfaces?: readonly string[];
   /** Non-standard: gather TCP candidates too. Default true. */
   readonly tcpCandidates?: boolean;
+  /** Non-standard: PEM, one certificate each, that may sign those of TURN servers over TLS. */
+  readonly certificateAuthorities?: readonly string[];
 }
 
 export interface NativeCandidateInit {

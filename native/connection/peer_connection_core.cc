@@ -7,6 +7,7 @@
 #include "api/sequence_checker.h"
 #include "api/set_local_description_observer_interface.h"
 #include "api/set_remote_description_observer_interface.h"
+#include "connection/authority_verifier.h"
 #include "connection/data_channel.h"
 #include "connection/peer_connection.h"
 #include "connection/port_allocator.h"
@@ -113,6 +114,7 @@ void PeerConnectionCore::Open(const Configuration& configuration) {
                                                        }});
   webrtc::PeerConnectionDependencies dependencies(this);
   dependencies.allocator = CreatePortAllocator(*engine_, configuration);
+  dependencies.tls_cert_verifier = CreateAuthorityVerifier(configuration.certificate_authorities);
   PeerConnectionInterface::RTCConfiguration rtc = configuration.rtc;
   // libwebrtc's usage statistics, which go nowhere here: by default a closed connection leaves memory behind for a minute on their account.
   rtc.report_usage_pattern_delay_ms = 0;

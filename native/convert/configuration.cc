@@ -54,6 +54,8 @@ Configuration ToConfiguration(const Napi::Object& value) {
   }
   const Napi::Value interfaces = value.Get("interfaces");
   if (interfaces.IsArray()) configuration.interfaces = ToStrings(interfaces);
+  const Napi::Value authorities = value.Get("certificateAuthorities");
+  if (authorities.IsArray()) configuration.certificate_authorities = ToStrings(authorities);
   if (!OptionalBool(value, "tcpCandidates").value_or(true)) {
     rtc.tcp_candidate_policy = webrtc::PeerConnectionInterface::kTcpCandidatePolicyDisabled;
   }

@@ -20,6 +20,8 @@ struct Configuration {
   int max_port = 0;
   // Null: all.
   std::optional<std::vector<std::string>> interfaces;
+  // PEM, one certificate each.
+  std::vector<std::string> certificate_authorities;
 };
 
 // JS thread.

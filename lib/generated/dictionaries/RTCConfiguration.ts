@@ -15,6 +15,8 @@ import { type RTCPortRange, convertRTCPortRange, exposeRTCPortRange } from './RT
 export interface RTCConfiguration {
   /** How many transports there are before the peer agrees to one. Default `balanced`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-bundlepolicy) */
   bundlePolicy?: RTCBundlePolicy;
+  /** Non-standard: certificates in PEM, one in each string, that may sign those of TURN servers over TLS, beside the roots that are built in. Without it a server with a certificate of its own gives an `icecandidateerror`. */
+  certificateAuthorities?: string[];
   /** The certificates for DTLS; one is made when there is none. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-certificates) */
   certificates?: RTCCertificate[];
   /** How many sets of candidates are gathered in advance, 0 to 255. Default 0. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-icecandidatepoolsize) */
@@ -36,6 +38,7 @@ export interface RTCConfiguration {
 /** @internal */
 export interface RTCConfigurationDict {
   bundlePolicy: RTCBundlePolicy;
+  certificateAuthorities?: string[];
   certificates: RTCCertificateAlgorithms[];
   iceCandidatePoolSize: number;
   iceServers: RTCIceServer[];
@@ -53,6 +56,8 @@ export function convertRTCConfiguration(value: unknown, context: string): RTCCon
   let member: unknown;
   member = source.bundlePolicy;
   result.bundlePolicy = member === undefined ? 'balanced' : convertRTCBundlePolicy(member, `${context}: bundlePolicy`);
+  member = source.certificateAuthorities;
+  if (member !== undefined) result.certificateAuthorities = toSequence(toDOMString, member, `${context}: certificateAuthorities`);
   member = source.certificates;
   result.certificates = member === undefined ? [] : toSequence(unwrapRTCCertificate, member, `${context}: certificates`);
   member = source.iceCandidatePoolSize;
@@ -76,6 +81,7 @@ export function convertRTCConfiguration(value: unknown, context: string): RTCCon
 export function exposeRTCConfiguration(dictionary: RTCConfigurationDict): RTCConfiguration {
   const result = {} as RTCConfiguration;
   if (dictionary.bundlePolicy !== undefined) result.bundlePolicy = dictionary.bundlePolicy;
+  if (dictionary.certificateAuthorities !== undefined) result.certificateAuthorities = [...dictionary.certificateAuthorities];
   if (dictionary.certificates !== undefined) result.certificates = dictionary.certificates.map(wrapRTCCertificate);
   if (dictionary.iceCandidatePoolSize !== undefined) result.iceCandidatePoolSize = dictionary.iceCandidatePoolSize;
   if (dictionary.iceServers !== undefined) result.iceServers = dictionary.iceServers.map(exposeRTCIceServer);

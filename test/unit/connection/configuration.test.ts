@@ -102,6 +102,21 @@ describe('RTCConfiguration', () => {
   });
 });
 
+describe('The non-standard members of RTCConfiguration', () => {
+  it('are for the life of a connection', () => {
+    const connection = peer({ interfaces: ['lo'], portRange: { min: 4000, max: 5000 } });
+    connection.setConfiguration({ interfaces: ['lo'] });
+    expect(connection.getConfiguration()).toMatchObject({ interfaces: ['lo'], portRange: { min: 4000, max: 5000 } });
+    expect(() => connection.setConfiguration({ interfaces: ['eth0'] })).toThrow(
+      expect.objectContaining({ name: 'InvalidModificationError' }),
+    );
+  });
+
+  it('refuse what is not a certificate with a SyntaxError', () => {
+    expect(() => new RTCPeerConnection({ certificateAuthorities: ['not PEM'] })).toThrow(expect.objectContaining({ name: 'SyntaxError' }));
+  });
+});
+
 describe('RTCPeerConnection.setConfiguration', () => {
   it('replaces what may change', () => {
     const connection = peer();
