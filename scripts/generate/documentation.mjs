@@ -31,40 +31,24 @@ function parse(text, add) {
   for (const [each, parts] of lines) add(each, parts.join(' '));
 }
 
-/** Where a document, by its tools, puts what it defines. */
-function anchor(style, kind, owner, member) {
-  const name = owner.toLowerCase();
-  if (member !== undefined) return `dom-${name}-${member.toLowerCase()}`;
-  if (style !== 'bikeshed') return `dom-${name}`;
-  return {
-    interface: name,
-    dictionary: `dictdef-${name}`,
-    enum: `enumdef-${name}`,
-    typedef: `typedefdef-${name}`,
-    callback: `callbackdef-${name}`,
-  }[kind];
-}
+/** Where Bikeshed puts types; ReSpec puts them where it puts members. */
+const bikeshedTypes = { interface: '', dictionary: 'dictdef-', enum: 'enumdef-', typedef: 'typedefdef-', callback: 'callbackdef-' };
 
 export class Documentation {
   #texts = new Map();
   #used = new Set();
   #missing = new Set();
-  #isBikeshed;
-  #categories;
+  #scope;
 
-  /**
-   * @param {{ name: string, text: string }[]} files  @param {string[]} bikeshed the addresses of documents that are made with Bikeshed
-   * @param {Record<string, string>} categories document -> the group of what it defines
-   */
-  constructor(files, bikeshed = [], categories = {}) {
+  /** @param {{ name: string, text: string }[]} files  @param {Partial<typeof import('./scope.mjs')>} scope */
+  constructor(files, scope = {}) {
+    this.#scope = scope;
     for (const { name, text } of files) {
       parse(text, (key, line) => {
         if (this.#texts.has(key)) throw new Error(`documentation/${name}.md: ${key} is there twice`);
         this.#texts.set(key, line);
       });
     }
-    this.#isBikeshed = (url) => bikeshed.includes(url);
-    this.#categories = categories;
   }
 
   /** Keys of members without a text. */
@@ -84,28 +68,39 @@ export class Documentation {
     return text;
   }
 
-  /** The comment of an interface, a dictionary, ...: { kind, name, url, document }. `values`: those of an enumeration that have texts are listed. */
-  type({ name, url, document }, kind, values = []) {
-    const link = url ? [`[Specification](${url}#${anchor(this.#isBikeshed(url) ? 'bikeshed' : 'respec', kind, name)})`] : [];
-    const listed = values
-      .filter((value) => this.#texts.has(`${name}.${value}`))
-      .map((value) => `- \`${value}\`: ${this.#text(`${name}.${value}`)}`);
-    const list = listed.length > 0 ? ['', ...listed] : [];
-    return comment([this.#text(name), ...link], list, this.category({ document }));
+  #link(url, anchor) {
+    return url ? [`[Specification](${url}#${anchor})`] : [];
+  }
+
+  #typeLink({ name, url }, kind) {
+    const isBikeshed = this.#scope.bikeshedDocuments?.includes(url);
+    return this.#link(url, `${isBikeshed ? bikeshedTypes[kind] : 'dom-'}${name.toLowerCase()}`);
+  }
+
+  /** The comment of an interface, a dictionary, ... `values`: those of an enumeration; the ones that have texts are listed. */
+  type(entry, kind, values = []) {
+    const { name } = entry;
+    const known = values.filter((value) => this.#texts.has(`${name}.${value}`));
+    const list = known.map((value) => `- \`${value}\`: ${this.#text(`${name}.${value}`)}`);
+    return comment([this.#text(name), ...this.#typeLink(entry, kind)], list.length > 0 ? ['', ...list] : [], this.category(entry));
   }
 
   /** The block tags that put a type into its group. */
   category({ document }) {
-    const category = this.#categories[document];
+    const category = this.#scope.categories?.[document];
     return category ? [`@category ${category}`] : [];
   }
 
-  /** The comment of a member; `at` is the member that the link leads to, null for the type itself. */
-  member(owner, name, url, at = name) {
-    const link = url
-      ? [`[Specification](${url}#${anchor(this.#isBikeshed(url) ? 'bikeshed' : 'respec', 'interface', owner, at ?? undefined)})`]
-      : [];
-    return comment([this.#text(`${owner}.${name}`), ...link]);
+  /** The comment of a member; `url` is that of the document that defines it. */
+  member(owner, name, url) {
+    const key = `${owner}.${name}`;
+    const anchor = this.#scope.anchors?.[key] ?? `dom-${owner.toLowerCase()}-${name.toLowerCase()}`;
+    return comment([this.#text(key), ...this.#link(url, anchor)]);
+  }
+
+  /** The comment of an interface's constructor. */
+  construction(entry) {
+    return comment([this.#text(`${entry.name}.constructor`), ...this.#typeLink(entry, 'interface')]);
   }
 }
 

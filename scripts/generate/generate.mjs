@@ -71,7 +71,7 @@ async function readDocumentation() {
   const texts = await Promise.all(
     files.map(async (file) => ({ name: file.slice(0, -3), text: await readFile(join(folder, file), 'utf8') })),
   );
-  return new Documentation(texts, scope.bikeshedDocuments, scope.categories);
+  return new Documentation(texts, scope);
 }
 
 /** A member without documentation, or a documentation without member, fails the check; while something is being built it is no more than told. */

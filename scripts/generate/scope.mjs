@@ -56,6 +56,31 @@ export const bikeshedDocuments = [
   'https://webidl.spec.whatwg.org/',
 ];
 
+/** Members whose anchors in their documents are not `dom-interface-member`. */
+export const anchors = {
+  'RTCPeerConnection.getSenders': 'dom-peerconnection-getsenders',
+  'RTCPeerConnection.getReceivers': 'dom-peerconnection-getreceivers',
+  'RTCRtpReceiver.track': 'dom-rtpreceiver-track',
+  'RTCRtpTransceiver.mid': 'dom-rtptransceiver-mid',
+  'RTCIceTransport.role': 'dom-icetransport-role',
+  'RTCIceTransport.component': 'dom-icetransport-component',
+  'RTCIceTransport.state': 'dom-icetransport-state',
+  'RTCIceTransport.gatheringState': 'dom-icetransport-gatheringstate',
+  'RTCTrackEvent.receiver': 'dom-trackevent-receiver',
+  'RTCTrackEvent.transceiver': 'dom-trackevent-transceiver',
+  'RTCDataChannel.label': 'dom-datachannel-label',
+  'RTCDataChannel.ordered': 'dom-datachannel-ordered',
+  'RTCDataChannel.maxRetransmits': 'dom-datachannel-maxretransmits',
+  'RTCDataChannel.protocol': 'dom-datachannel-protocol',
+  'RTCDataChannel.negotiated': 'dom-datachannel-negotiated',
+  'RTCDataChannel.readyState': 'dom-datachannel-readystate',
+  'RTCDataChannel.bufferedAmount': 'dom-datachannel-bufferedamount',
+  'RTCDataChannel.binaryType': 'dom-datachannel-binarytype',
+  'RTCDataChannelEvent.channel': 'dom-datachannelevent-channel',
+  'RTCDTMFSender.toneBuffer': 'dom-RTCDTMFSender-tonebuffer',
+  'RTCDTMFSender.insertDTMF': 'dom-RTCDTMFSender-insertDTMF',
+};
+
 /** What the values of a maplike are, where the IDL says `object`. */
 export const maplikeValues = { RTCStatsReport: 'RTCStats' };
 

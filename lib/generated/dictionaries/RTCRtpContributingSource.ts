@@ -15,7 +15,7 @@ export interface RTCRtpContributingSource {
   senderCaptureTimeOffset?: number;
   /** The CSRC or SSRC. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcontributingsource-source) */
   source: number;
-  /** Milliseconds since `performance.timeOrigin`; when its newest frame was played out. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcontributingsource-timestamp) */
+  /** Milliseconds since the epoch; when the track got its newest frame. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpcontributingsource-timestamp) */
   timestamp: number;
 }
 

@@ -56,7 +56,7 @@ export class RTCDTMFSender extends EventTarget {
   }
 
   /**
-   * Plays `tones` (0-9, A-D, #, *, and a comma for a pause of 2 seconds) in place of those not yet played; an empty string stops. `duration` and `interToneGap` in milliseconds, 40 to 6000 and 30 to 6000. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-insertdtmf)
+   * Plays `tones` (0-9, A-D, #, *, and a comma for a pause of 2 seconds) in place of those not yet played; an empty string stops. `duration` and `interToneGap` in milliseconds, 40 to 6000 and 30 to 6000. [Specification](https://w3c.github.io/webrtc-pc/#dom-RTCDTMFSender-insertDTMF)
    * @throws InvalidStateError unless `canInsertDTMF`.
    * @throws InvalidCharacterError for other characters.
    */
@@ -83,7 +83,7 @@ export class RTCDTMFSender extends EventTarget {
     return this.#impl.canInsertDTMF;
   }
 
-  /** The tones not yet played. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-tonebuffer) */
+  /** The tones not yet played. [Specification](https://w3c.github.io/webrtc-pc/#dom-RTCDTMFSender-tonebuffer) */
   get toneBuffer(): string {
     if (!(#impl in this)) throw illegalInvocation('RTCDTMFSender.toneBuffer');
     return this.#impl.toneBuffer;

@@ -80,13 +80,13 @@ export class RTCDataChannel extends EventTarget {
     this.#impl = attach(impl as RTCDataChannelAlgorithms, this);
   }
 
-  /** Its name; need not be unique. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-label) */
+  /** Its name; need not be unique. [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-label) */
   get label(): string {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.label');
     return this.#impl.label;
   }
 
-  /** Whether messages arrive in the order in which they were sent. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-ordered) */
+  /** Whether messages arrive in the order in which they were sent. [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-ordered) */
   get ordered(): boolean {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.ordered');
     return this.#impl.ordered;
@@ -98,19 +98,19 @@ export class RTCDataChannel extends EventTarget {
     return this.#impl.maxPacketLifeTime;
   }
 
-  /** How often a message is sent again when it is lost; null: no such limit. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-maxretransmits) */
+  /** How often a message is sent again when it is lost; null: no such limit. [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-maxretransmits) */
   get maxRetransmits(): number | null {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.maxRetransmits');
     return this.#impl.maxRetransmits;
   }
 
-  /** The subprotocol's name. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-protocol) */
+  /** The subprotocol's name. [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-protocol) */
   get protocol(): string {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.protocol');
     return this.#impl.protocol;
   }
 
-  /** Whether both sides made it with the same id, instead of one announcing it. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-negotiated) */
+  /** Whether both sides made it with the same id, instead of one announcing it. [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-negotiated) */
   get negotiated(): boolean {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.negotiated');
     return this.#impl.negotiated;
@@ -122,13 +122,13 @@ export class RTCDataChannel extends EventTarget {
     return this.#impl.id;
   }
 
-  /** Whether it can send. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-readystate) */
+  /** Whether it can send. [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-readystate) */
   get readyState(): RTCDataChannelState {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.readyState');
     return this.#impl.readyState;
   }
 
-  /** Octets that were given to `send()` and not yet to the network. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamount) */
+  /** Octets that were given to `send()` and not yet to the network. [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-bufferedamount) */
   get bufferedAmount(): number {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.bufferedAmount');
     return this.#impl.bufferedAmount;
@@ -217,7 +217,7 @@ export class RTCDataChannel extends EventTarget {
     (this.#handlers ??= new EventHandlers(this)).set('message', toEventHandler(value));
   }
 
-  /** What binary messages come as: `arraybuffer` or `blob`. Other values are ignored. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-binarytype) */
+  /** What binary messages come as: `arraybuffer` or `blob`. Other values are ignored. [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-binarytype) */
   get binaryType(): BinaryType {
     if (!(#impl in this)) throw illegalInvocation('RTCDataChannel.binaryType');
     return this.#impl.binaryType;

@@ -21,7 +21,7 @@ export class RTCDataChannelEvent extends Event {
     this.#channel = eventInitDictValue.channel;
   }
 
-  /** The channel; open, or about to be. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelevent-channel) */
+  /** The channel; open, or about to be. [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannelevent-channel) */
   get channel(): RTCDataChannel {
     if (!(#channel in this)) throw illegalInvocation('RTCDataChannelEvent.channel');
     return this.#channel;

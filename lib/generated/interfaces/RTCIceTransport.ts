@@ -72,25 +72,25 @@ export class RTCIceTransport extends EventTarget {
     this.#impl = attach(impl as RTCIceTransportAlgorithms, this);
   }
 
-  /** Which side nominates pairs. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-role) */
+  /** Which side nominates pairs. [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-role) */
   get role(): RTCIceRole {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.role');
     return this.#impl.role;
   }
 
-  /** `rtp`; `rtcp` where it is not multiplexed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-component) */
+  /** `rtp`; `rtcp` where it is not multiplexed. [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-component) */
   get component(): RTCIceComponent {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.component');
     return this.#impl.component;
   }
 
-  /** The state of the connectivity checks. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-state) */
+  /** The state of the connectivity checks. [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-state) */
   get state(): RTCIceTransportState {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.state');
     return this.#impl.state;
   }
 
-  /** The state of the gathering of local candidates. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-gatheringstate) */
+  /** The state of the gathering of local candidates. [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-gatheringstate) */
   get gatheringState(): RTCIceGathererState {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.gatheringState');
     return this.#impl.gatheringState;

@@ -472,13 +472,13 @@ export class RTCPeerConnection extends EventTarget {
     }
   }
 
-  /** The senders of all transceivers that are not stopped, in the order in which they were made. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getsenders) */
+  /** The senders of all transceivers that are not stopped, in the order in which they were made. [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-getsenders) */
   getSenders(): RTCRtpSender[] {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getSenders');
     return this.#impl.getSenders().map(wrapRTCRtpSender);
   }
 
-  /** The receivers of all transceivers that are not stopped, in the order in which they were made. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getreceivers) */
+  /** The receivers of all transceivers that are not stopped, in the order in which they were made. [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-getreceivers) */
   getReceivers(): RTCRtpReceiver[] {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getReceivers');
     return this.#impl.getReceivers().map(wrapRTCRtpReceiver);
@@ -515,8 +515,7 @@ export class RTCPeerConnection extends EventTarget {
   /**
    * A new transceiver for a track, or for the kind `audio` or `video`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtransceiver)
    * @throws TypeError for another kind, or for bad or partly missing rids.
-   * @throws RangeError for `scaleResolutionDownBy` below 1 or `maxFramerate` below 0.
-   * @throws InvalidAccessError for encodings with read-only members.
+   * @throws RangeError for `scaleResolutionDownBy` below 1 or `maxFramerate` not above 0.
    * @throws OperationError for a codec that cannot be sent.
    * @throws InvalidStateError when closed.
    */
@@ -545,7 +544,7 @@ export class RTCPeerConnection extends EventTarget {
 
   /**
    * A channel for messages. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createdatachannel)
-   * @throws TypeError for a label or protocol above 65535 octets, for both limits at once, or for `negotiated` without `id`.
+   * @throws TypeError for a label or protocol above 65535 octets, for both limits at once, or for `negotiated` without `id` or with 65535.
    * @throws OperationError for an id that is taken or too large.
    * @throws InvalidStateError when closed.
    */

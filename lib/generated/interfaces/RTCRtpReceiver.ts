@@ -49,7 +49,7 @@ export class RTCRtpReceiver {
     this.#impl = attach(impl as RTCRtpReceiverAlgorithms, this);
   }
 
-  /** What is received; muted until packets come. There from the beginning. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-track) */
+  /** What is received; muted until packets come. There from the beginning. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtpreceiver-track) */
   get track(): MediaStreamTrack {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.track');
     return wrapMediaStreamTrack(this.#impl.track);

@@ -44,7 +44,7 @@ export class RTCRtpTransceiver {
     this.#impl = attach(impl as RTCRtpTransceiverAlgorithms, this);
   }
 
-  /** The media section's mid; null before it is negotiated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-mid) */
+  /** The media section's mid; null before it is negotiated. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtptransceiver-mid) */
   get mid(): string | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpTransceiver.mid');
     return this.#impl.mid;

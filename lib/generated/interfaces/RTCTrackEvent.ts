@@ -30,7 +30,7 @@ export class RTCTrackEvent extends Event {
     this.#transceiver = eventInitDictValue.transceiver;
   }
 
-  /** What receives it. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-receiver) */
+  /** What receives it. [Specification](https://w3c.github.io/webrtc-pc/#dom-trackevent-receiver) */
   get receiver(): RTCRtpReceiver {
     if (!(#receiver in this)) throw illegalInvocation('RTCTrackEvent.receiver');
     return this.#receiver;
@@ -48,7 +48,7 @@ export class RTCTrackEvent extends Event {
     return this.#streams;
   }
 
-  /** The transceiver of the receiver. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-transceiver) */
+  /** The transceiver of the receiver. [Specification](https://w3c.github.io/webrtc-pc/#dom-trackevent-transceiver) */
   get transceiver(): RTCRtpTransceiver {
     if (!(#transceiver in this)) throw illegalInvocation('RTCTrackEvent.transceiver');
     return this.#transceiver;

@@ -20,7 +20,7 @@ this.#impl = ${attach}(impl as ${algorithms}, this);`)}
   }
   const implementations = file.use('implementations', 'implementations');
   const base = entry.parent ? 'super();\n' : '';
-  const comment = model.documentation.member(name, 'constructor', entry.url, null);
+  const comment = model.documentation.construction(entry);
   const create = (operation, value) =>
     `new ${implementations}.${name}(${convertedArguments(operation, name, file, types, 'impl', value).join(', ')})`;
   const byArguments = (index) => `arguments[${index}]`;

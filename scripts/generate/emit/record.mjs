@@ -50,7 +50,8 @@ export function check${name}(value: unknown, context: string): ${name} {
 }`;
 }
 
-function constructorText({ name, url }, construction, attributes, model, file) {
+function constructorText(entry, construction, attributes, model, file) {
+  const { name } = entry;
   const { types } = model;
   const names = construction.arguments.map((argument) => argument.name);
   const converted = convertedArguments(construction, name, file, types, 'shell');
@@ -81,7 +82,7 @@ function constructorText({ name, url }, construction, attributes, model, file) {
     ...fields,
   ];
   const says = required > 0 ? '@throws TypeError when an argument or a required member is missing, or has the wrong type.' : '';
-  const made = event ? comment([says]) : model.documentation.member(name, 'constructor', url, null);
+  const made = event ? comment([says]) : model.documentation.construction(entry);
   return `${made}constructor(${publicParameters(construction, file, types)}) {\n${indent(lines.join('\n'))}\n}`;
 }
 
