@@ -1,4 +1,5 @@
-// Importing this installs the API where a browser has it: every interface on globalThis, and navigator.mediaDevices.
+// Importing this installs the API where a browser has it: every interface on globalThis, and navigator.mediaDevices. There is no `window`, by which
+// libraries know that there is a document.
 import { exposed } from './generated/exposed';
 import { mediaDevices } from './index';
 
@@ -9,11 +10,11 @@ function install(target: object, name: string, value: unknown): void {
 
 for (const [name, interfaceObject] of Object.entries(exposed)) install(globalThis, name, interfaceObject);
 
-/** Node 20 has no navigator. */
+/** Node 20 has no navigator; it gets the one member by which code asks where it runs, as later ones have it. */
 function hostNavigator(): object {
   const existing: unknown = Reflect.get(globalThis, 'navigator');
   if (typeof existing === 'object' && existing !== null) return existing;
-  const created = {};
+  const created = { userAgent: `Node.js/${process.versions.node.split('.', 1)[0]}` };
   install(globalThis, 'navigator', created);
   return created;
 }

@@ -15,6 +15,8 @@ export interface Child {
   readonly ended: Promise<Ended>;
   /** Resolves when the child has printed the line; rejects when it ends before. */
   printed(line: string): Promise<void>;
+  /** Its first line. */
+  readonly firstLine: Promise<string>;
   kill(signal: NodeJS.Signals): void;
   readonly running: boolean;
 }
@@ -33,12 +35,17 @@ export function startChild(
   const lines: string[] = [];
   let stderr = '';
   let closedAt: number | undefined;
+  let onFirstLine: (line: string) => void;
+  const firstLine = new Promise<string>((resolve) => {
+    onFirstLine = resolve;
+  });
   const waiting = new Map<string, () => void>();
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
   createInterface(child.stdout).on('line', (line) => {
     lines.push(line);
+    onFirstLine(line);
     if (line === 'closed') closedAt = performance.now();
     waiting.get(line)?.();
   });
@@ -54,6 +61,7 @@ export function startChild(
   });
   return {
     ended,
+    firstLine,
     printed: (line) =>
       new Promise((resolve, reject) => {
         if (lines.includes(line)) resolve();

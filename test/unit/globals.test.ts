@@ -15,4 +15,13 @@ describe('node-libwebrtc/globals', () => {
     expect(mediaDevices).toBe(api.mediaDevices);
     expect(mediaDevices).toBeInstanceOf(api.MediaDevices);
   });
+
+  it('gives it the user agent by which code asks where it runs', () => {
+    expect(Reflect.get(Reflect.get(globalThis, 'navigator') as object, 'userAgent')).toBe(`Node.js/${process.versions.node.split('.')[0]}`);
+  });
+
+  it('does not pretend that there is a document', () => {
+    expect(globalThis).not.toHaveProperty('window');
+    expect(globalThis).not.toHaveProperty('document');
+  });
 });
