@@ -1,3 +1,4 @@
+import { isRTCErrorDetailType, type RTCErrorDetailType } from './generated/enums/RTCErrorDetailType';
 import { OverconstrainedError } from './generated/interfaces/OverconstrainedError';
 import { RTCError } from './generated/interfaces/RTCError';
 import type { NativeError } from './native';
@@ -21,23 +22,15 @@ export function overconstrained(constraint: string, message: string): Overconstr
   return new OverconstrainedError(constraint, message);
 }
 
-const errorDetails = [
-  'data-channel-failure',
-  'dtls-failure',
-  'fingerprint-failure',
-  'sctp-failure',
-  'sdp-syntax-error',
-  'hardware-encoder-not-available',
-  'hardware-encoder-error',
-] as const;
-
-export type ErrorDetail = (typeof errorDetails)[number];
+export type ErrorDetail = RTCErrorDetailType;
 
 function isErrorDetail(detail: string | undefined): detail is ErrorDetail {
-  return errorDetails.some((known) => known === detail);
+  return detail !== undefined && isRTCErrorDetailType(detail);
 }
 
-type RTCErrorMembers = Pick<NativeError, 'sdpLineNumber' | 'sctpCauseCode' | 'receivedAlert' | 'sentAlert'>;
+type RTCErrorMembers = Pick<NativeError, 'sdpLineNumber' | 'sctpCauseCode' | 'receivedAlert' | 'sentAlert'> & {
+  readonly httpRequestStatusCode?: number;
+};
 
 /** An RTCError; members that are absent in `error` are null in it. */
 export function rtcError(errorDetail: ErrorDetail, message: string, error: RTCErrorMembers = {}): RTCError {
@@ -48,6 +41,7 @@ export function rtcError(errorDetail: ErrorDetail, message: string, error: RTCEr
       ...(error.sctpCauseCode !== undefined && { sctpCauseCode: error.sctpCauseCode }),
       ...(error.receivedAlert !== undefined && { receivedAlert: error.receivedAlert }),
       ...(error.sentAlert !== undefined && { sentAlert: error.sentAlert }),
+      ...(error.httpRequestStatusCode !== undefined && { httpRequestStatusCode: error.httpRequestStatusCode }),
     },
     message,
   );

@@ -7,6 +7,7 @@ import { RTCRtpSenderImpl } from './connection/RTCRtpSender';
 import { RTCSessionDescriptionImpl } from './connection/RTCSessionDescription';
 import { type MediaDevices, wrapMediaDevices } from './generated/interfaces/MediaDevices';
 import { implement } from './generated/registry';
+import { RTCIdentityAssertionImpl } from './identity/RTCIdentityAssertion';
 import { MediaStreamImpl } from './media/MediaStream';
 import { MediaStreamTrackAudioStatsImpl } from './media/MediaStreamTrackAudioStats';
 import { MediaStreamTrackVideoStatsImpl } from './media/MediaStreamTrackVideoStats';
@@ -18,6 +19,7 @@ implement({
   RTCIceCandidate: RTCIceCandidateImpl,
   RTCRtpSender: RTCRtpSenderImpl,
   RTCRtpReceiver: RTCRtpReceiverImpl,
+  RTCIdentityAssertion: RTCIdentityAssertionImpl,
   MediaStream: MediaStreamImpl,
   MediaStreamTrackAudioStats: MediaStreamTrackAudioStatsImpl,
   MediaStreamTrackVideoStats: MediaStreamTrackVideoStatsImpl,

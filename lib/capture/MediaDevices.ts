@@ -49,13 +49,13 @@ export class MediaDevicesImpl extends EventTargetImpl implements MediaDevicesAlg
       return requested ? [{ kind, constraints: requested === true ? {} : requested }] : [];
     });
     if (requests.length === 0) throw new TypeError('getUserMedia: ask for audio, video or both'); // 3
-    return this.openAll(requests);
+    return this.openAll(requests, constraints.peerIdentity);
   }
 
-  private async openAll(requests: readonly Request[]): Promise<MediaStreamImpl> {
+  private async openAll(requests: readonly Request[], peerIdentity: string | undefined): Promise<MediaStreamImpl> {
     const devices = await listDevices().catch(rethrowNative);
     const choices = requests.map((request) => ({ ...request, candidates: candidatesFor(request, devices) })); // 10.3
-    const opened = await Promise.allSettled(choices.map(({ constraints, candidates }) => openFirst(candidates, constraints))); // 10.9
+    const opened = await Promise.allSettled(choices.map(({ constraints, candidates }) => openFirst(candidates, constraints, peerIdentity))); // 10.9
     const tracks = opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     const failure = opened.find((result) => result.status === 'rejected');
     if (failure) {
@@ -91,11 +91,15 @@ function candidatesFor({ kind, constraints }: Request, devices: readonly Device[
 }
 
 /** Opens the best device that can be opened. */
-async function openFirst(candidates: readonly Candidate[], constraints: MediaTrackConstraintsDict): Promise<MediaStreamTrackImpl> {
+async function openFirst(
+  candidates: readonly Candidate[],
+  constraints: MediaTrackConstraintsDict,
+  peerIdentity: string | undefined,
+): Promise<MediaStreamTrackImpl> {
   let failure: unknown;
   for (const candidate of candidates) {
     try {
-      return await open(candidate, constraints);
+      return await open(candidate, constraints, peerIdentity);
     } catch (error) {
       failure ??= error;
     }
@@ -103,9 +107,14 @@ async function openFirst(candidates: readonly Candidate[], constraints: MediaTra
   throw failure;
 }
 
-async function open({ device, settings }: Candidate, constraints: MediaTrackConstraintsDict): Promise<MediaStreamTrackImpl> {
+async function open(
+  { device, settings }: Candidate,
+  constraints: MediaTrackConstraintsDict,
+  peerIdentity: string | undefined,
+): Promise<MediaStreamTrackImpl> {
   const native = await device.open(randomUUID(), settings).catch(rethrowNative);
   const source = new DeviceSource(device);
+  if (peerIdentity !== undefined) source.isolate(peerIdentity); // https://w3c.github.io/webrtc-identity/#isolated-media-streams
   const track = new MediaStreamTrackImpl(native, source);
   native.observe(() => source.end());
   try {

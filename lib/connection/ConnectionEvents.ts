@@ -2,6 +2,7 @@ import type { RTCIceGatheringState } from '../generated/enums/RTCIceGatheringSta
 import { createRTCPeerConnectionIceErrorEvent } from '../generated/interfaces/RTCPeerConnectionIceErrorEvent';
 import { createRTCPeerConnectionIceEvent } from '../generated/interfaces/RTCPeerConnectionIceEvent';
 import { createRTCTrackEvent } from '../generated/interfaces/RTCTrackEvent';
+import type { ConnectionIdentity } from '../identity/ConnectionIdentity';
 import type {
   NativeCandidate,
   NativeCandidateError,
@@ -50,6 +51,10 @@ export class ConnectionEvents implements NegotiationHost {
 
   get gate(): DescriptionGate {
     return this.connection.gate;
+  }
+
+  get identity(): ConnectionIdentity {
+    return this.connection.identity;
   }
 
   get transceivers(): readonly RTCRtpTransceiverImpl[] {

@@ -1,4 +1,5 @@
-import type { NativeTransceiver } from '../native';
+import type { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
+import type { NativeTrack, NativeTransceiver } from '../native';
 import type { DescriptionGate } from './DescriptionGate';
 import type { RTCSctpTransportImpl } from './RTCSctpTransport';
 import type { RTCStatsReportImpl } from './RTCStatsReport';
@@ -10,6 +11,10 @@ export interface ConnectionLink {
   readonly connectionState: string;
   readonly sctp: RTCSctpTransportImpl | null;
   readonly gate: DescriptionGate;
+  /** Whether what it receives is isolated from the program. */
+  readonly isConfidential: boolean;
+  /** What may be sent of the track. */
+  sendable(track: MediaStreamTrackImpl): NativeTrack;
   /** Offers and answers that were created before are no longer what would be created now. */
   noteChange(): void;
   /** Resolves when what was called before, on any connection, has been carried out. */

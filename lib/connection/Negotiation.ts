@@ -1,3 +1,4 @@
+import type { ConnectionIdentity, RemoteIdentity } from '../identity/ConnectionIdentity';
 import { invalidModification, invalidState, operationError, settleFromNative } from '../errors';
 import type { RTCIceCandidateInitDict } from '../generated/dictionaries/RTCIceCandidateInit';
 import type { RTCLocalSessionDescriptionInitDict } from '../generated/dictionaries/RTCLocalSessionDescriptionInit';
@@ -8,7 +9,7 @@ import type { NativeConnection, NativeDescription, NativeSnapshot } from '../nat
 import type { DescriptionGate } from './DescriptionGate';
 import type { Descriptions } from './Descriptions';
 import type { RTCRtpTransceiverImpl } from './RTCRtpTransceiver';
-import { isEditOf } from './sdp';
+import { fingerprints, identityAssertions, isEditOf, withIdentityAssertion } from './sdp';
 import type { Applied } from './TransceiverSet';
 
 /** What the offer/answer algorithms need of their connection. */
@@ -17,6 +18,7 @@ export interface NegotiationHost {
   readonly isClosed: boolean;
   readonly gate: DescriptionGate;
   readonly transceivers: readonly RTCRtpTransceiverImpl[];
+  readonly identity: ConnectionIdentity;
   /** Applies what a description changed. */
   apply(snapshot: NativeSnapshot, applied: Applied): void;
 }
@@ -98,8 +100,9 @@ export class Negotiation {
   async #create(create: () => Promise<NativeDescription>): Promise<{ readonly sdp: string; readonly changes: number }> {
     for (;;) {
       const changes = this.#changes;
+      const assertion = await this.host.identity.assertionForDescription();
       const { sdp } = await settleFromNative(create());
-      if (changes === this.#changes) return { sdp, changes };
+      if (changes === this.#changes) return { sdp: assertion === null ? sdp : withIdentityAssertion(sdp, assertion), changes };
     }
   }
 
@@ -118,7 +121,10 @@ export class Negotiation {
     if (last !== '' && (type === 'offer' ? this.#changesInOffer : this.#changesInAnswer) === this.#changes) {
       return this.#set({ type, sdp: last }, 'local'); // 4.4.1, 4.5.1
     }
-    if (type === 'pranswer') return this.#set({ type, sdp: (await this.createAnswer()).sdp }, 'local'); // 4.5.2
+    if (type === 'pranswer' || this.host.identity.asserts) {
+      const { sdp } = await (type === 'offer' ? this.createOffer(false) : this.createAnswer());
+      return this.#set({ type, sdp }, 'local'); // 4.4.2, 4.5.2
+    }
     const changes = this.#changes;
     await this.#set({ type, sdp: '' }, 'local'); // 4.4.2, 4.5.2: libwebrtc creates it
     if (type !== 'offer') return;
@@ -129,10 +135,15 @@ export class Negotiation {
   /** https://w3c.github.io/webrtc-pc/#dom-peerconnection-setremotedescription, step 3 */
   async setRemoteDescription({ type, sdp }: RTCSessionDescriptionInitDict): Promise<void> {
     if (type === 'rollback') return this.#setRollback('remote');
+    const { identity } = this.host;
+    const remote: RemoteIdentity = { assertions: identityAssertions(sdp), fingerprints: fingerprints(sdp) };
+    const { target } = identity;
+    if (target !== null) await identity.validate(remote);
     if (type === 'offer' && !VALID_STATES.remote.offer.includes(this.signalingState)) {
       await this.#setRollback('local'); // 3.1.1
     }
-    return this.#set({ type, sdp }, 'remote'); // 3.1.2, 3.2
+    await this.#set({ type, sdp }, 'remote'); // 3.1.2, 3.2
+    if (target === null) identity.validateMeanwhile(remote);
   }
 
   /** https://w3c.github.io/webrtc-pc/#dom-peerconnection-addicecandidate, step 4 */
@@ -185,6 +196,7 @@ export class Negotiation {
   async #set(description: NativeDescription, side: 'local' | 'remote'): Promise<void> {
     const { type } = description;
     this.#checkState(side, type); // 2, 4.6.2
+    if (type !== 'rollback') this.descriptions.rememberIdentity(side, description.sdp);
     const implicit = side === 'local' && description.sdp === '' && type !== 'rollback';
     const setLocal = () => this.native.setLocalDescription(implicit ? undefined : description);
     const set = side === 'local' ? setLocal : () => this.native.setRemoteDescription(description);

@@ -3,6 +3,7 @@ import type { RTCPeerConnectionErrorCallback, RTCSessionDescriptionCallback, Voi
 import type { RTCConfigurationDict } from '../generated/dictionaries/RTCConfiguration';
 import type { RTCDataChannelInitDict } from '../generated/dictionaries/RTCDataChannelInit';
 import type { RTCIceCandidateInitDict } from '../generated/dictionaries/RTCIceCandidateInit';
+import type { RTCIdentityProviderOptionsDict } from '../generated/dictionaries/RTCIdentityProviderOptions';
 import type { RTCLocalSessionDescriptionInitDict } from '../generated/dictionaries/RTCLocalSessionDescriptionInit';
 import type { RTCOfferOptionsDict } from '../generated/dictionaries/RTCOfferOptions';
 import type { RTCRtpTransceiverInitDict } from '../generated/dictionaries/RTCRtpTransceiverInit';
@@ -13,9 +14,11 @@ import type { RTCPeerConnectionState } from '../generated/enums/RTCPeerConnectio
 import type { RTCSignalingState } from '../generated/enums/RTCSignalingState';
 import type { RTCPeerConnectionAlgorithms } from '../generated/interfaces/RTCPeerConnection';
 import type { AlgorithmIdentifier } from '../generated/typedefs/AlgorithmIdentifier';
+import { ConnectionIdentity } from '../identity/ConnectionIdentity';
+import type { RTCIdentityAssertionImpl } from '../identity/RTCIdentityAssertion';
 import type { MediaStreamImpl } from '../media/MediaStream';
 import { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
-import { type NativeConnection, type NativeTransceiver, native } from '../native';
+import { type NativeConnection, type NativeTrack, type NativeTransceiver, native } from '../native';
 import { EventTargetImpl } from '../webidl/EventTargetImpl';
 import { type Configuration, toNativeConfiguration, validateCertificates, validateConfiguration } from './configuration';
 import { ConnectionEvents } from './ConnectionEvents';
@@ -24,6 +27,7 @@ import { DataChannels } from './DataChannels';
 import { DescriptionGate } from './DescriptionGate';
 import { Descriptions } from './Descriptions';
 import { defaultEncodings, toNativeEncoding, validateSendEncodings } from './encodings';
+import { IdentityLink } from './IdentityLink';
 import { callBack } from './legacyCallbacks';
 import { Negotiation } from './Negotiation';
 import { NegotiationNeeded } from './NegotiationNeeded';
@@ -54,6 +58,8 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
   readonly transceiverSet: TransceiverSet;
   readonly dataChannels: DataChannels;
   readonly negotiationNeeded: NegotiationNeeded;
+  readonly identity: ConnectionIdentity;
+  isConfidential: boolean;
   #configuration: Configuration;
   readonly #operations: OperationsChain;
   readonly #native: NativeConnection;
@@ -68,7 +74,13 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     this.transports = new TransportSet(this.descriptions, (mid) => this.#transceiverOf(mid)?.sender.transport ?? null);
     this.transceiverSet = new TransceiverSet(this, this.transports);
     this.#events = new ConnectionEvents(this);
-    this.#native = native.createConnection(toNativeConfiguration(this.#configuration), this.#events.observer); // 6-7
+    const nativeConfiguration = toNativeConfiguration(this.#configuration);
+    this.#native = native.createConnection(nativeConfiguration, this.#events.observer); // 6-7
+    this.isConfidential = configuration.peerIdentity !== undefined;
+    this.identity = new ConnectionIdentity(
+      new IdentityLink(this, this.#native, nativeConfiguration.certificates?.[0]),
+      configuration.peerIdentity ?? null,
+    );
     this.dataChannels = new DataChannels(this, this.#native);
     this.negotiation = new Negotiation(this.#events, this.#native, this.descriptions);
     this.negotiationNeeded = new NegotiationNeeded(this.#native, this.#operations, () => this.fire(this, new Event('negotiationneeded')));
@@ -80,6 +92,18 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
 
   get signalingState(): RTCSignalingState {
     return this.isClosed ? 'closed' : this.negotiation.signalingState;
+  }
+
+  get peerIdentity(): Promise<RTCIdentityAssertionImpl> {
+    return this.identity.peerIdentity;
+  }
+
+  get idpLoginUrl(): string | null {
+    return this.identity.idpLoginUrl;
+  }
+
+  get idpErrorInfo(): string | null {
+    return this.identity.idpErrorInfo;
   }
 
   get localDescription(): RTCSessionDescriptionImpl | null {
@@ -125,6 +149,23 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
 
   chain<T>(operation: () => Promise<T>): Promise<T> {
     return this.#operations.chain(operation);
+  }
+
+  setIdentityProvider(provider: string, options: RTCIdentityProviderOptionsDict): void {
+    this.identity.setProvider(provider, options);
+  }
+
+  getIdentityAssertion(): Promise<string> {
+    return this.identity.getAssertion();
+  }
+
+  /** A track that is isolated for a peer makes the connection confidential, in both directions, before anything of it is sent. */
+  sendable(track: MediaStreamTrackImpl): NativeTrack {
+    if (!this.isConfidential && (track.source.isolation?.peer ?? null) !== null) {
+      this.isConfidential = true;
+      for (const receiver of this.getReceivers()) receiver.track.source.isolate(null);
+    }
+    return track.nativeFor(this.identity.peer);
   }
 
   createOffer({ iceRestart, offerToReceiveAudio, offerToReceiveVideo }: RTCOfferOptionsDict): Promise<RTCSessionDescriptionInit> {
@@ -203,6 +244,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
 
   setConfiguration(configuration: RTCConfigurationDict): void {
     this.#throwIfClosed(); // 2
+    this.identity.validateTarget(configuration.peerIdentity);
     this.#configuration = validateConfiguration(configuration, this.#configuration, this.negotiation.localDescriptionSet); // 3
     this.#native.setConfiguration(toNativeConfiguration(this.#configuration));
   }
@@ -213,6 +255,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     this.isClosed = true; // 2-3
     this.#operations.close();
     this.gate.close();
+    this.identity.close();
     this.#native.close(); // 8
     this.dataChannels.close(); // 5
     this.transports.close(); // 6-7, 9
@@ -248,7 +291,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
       const init = { direction: 'sendrecv' as const, streamIds: streamIds(streams), encodings: [], byAddTrack: true };
       const transceiver = new RTCRtpTransceiverImpl(
         this,
-        this.#native.addTransceiver(track.kind, track.native, init),
+        this.#native.addTransceiver(track.kind, this.sendable(track), init),
         track.kind,
         init.direction,
         { track, encodings: defaultEncodings(track.kind) },
@@ -261,7 +304,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     reusable.sender.track = track; // 8.1
     reusable.adoptDirection(direction); // 8.5-8.6
     this.noteChange();
-    reusable.native.reuseForAddTrack(track.native, streamIds(streams), direction); // 8.2-8.3, 11
+    reusable.native.reuseForAddTrack(this.sendable(track), streamIds(streams), direction); // 8.2-8.3, 11
     return reusable.sender;
   }
 
@@ -291,7 +334,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     this.#throwIfClosed(); // 7
     const encodings = sendEncodings.length > 0 ? validateSendEncodings(kind, sendEncodings) : defaultEncodings(kind); // 8, 9
     if (direction === 'stopped') throw new TypeError("RTCPeerConnection.addTransceiver: the direction 'stopped' is not one to start with.");
-    const made = this.#native.addTransceiver(kind, track?.native ?? null, {
+    const made = this.#native.addTransceiver(kind, track === null ? null : this.sendable(track), {
       direction,
       streamIds: streamIds(streams as MediaStreamImpl[]),
       encodings: encodings.map(toNativeEncoding),

@@ -30,7 +30,7 @@ export class RTCRtpReceiverImpl implements RTCRtpReceiverAlgorithms {
     private readonly connection: ConnectionLink,
     readonly transceiver: RTCRtpTransceiverImpl,
   ) {
-    this.track = createReceiverTrack(transceiver.native.receiverTrack);
+    this.track = createReceiverTrack(transceiver.native.receiverTrack, connection.isConfidential);
   }
 
   static getCapabilities(kind: string): RTCRtpCapabilities | null {

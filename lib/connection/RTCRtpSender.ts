@@ -23,7 +23,6 @@ export interface InitialSender {
 
 /** https://w3c.github.io/webrtc-pc/#rtcrtpsender-interface */
 export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
-  track: MediaStreamTrackImpl | null;
   transport: RTCDtlsTransportImpl | null = null;
   readonly dtmf: RTCDTMFSenderImpl | null;
   /** [[SendEncodings]] */
@@ -31,6 +30,7 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
   /** What negotiation has found: [[SendCodecs]], header extensions, RTCP. */
   #negotiated: NativeParameters = { codecs: [], headerExtensions: [], rtcp: { reducedSize: false } };
   #lastReturnedParameters: RTCRtpSendParameters | null = null;
+  #track: MediaStreamTrackImpl | null = null;
 
   constructor(
     private readonly connection: ConnectionLink,
@@ -41,6 +41,22 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
     this.encodings = encodings;
     this.dtmf = transceiver.kind === 'audio' ? new RTCDTMFSenderImpl(connection, transceiver) : null;
   }
+
+  get track(): MediaStreamTrackImpl | null {
+    return this.#track;
+  }
+
+  set track(track: MediaStreamTrackImpl | null) {
+    this.#track?.isolationObservers.delete(this.refreshTrack);
+    this.#track = track;
+    track?.isolationObservers.add(this.refreshTrack);
+  }
+
+  /** What may be sent of the track has changed. */
+  readonly refreshTrack = (): void => {
+    if (this.#track === null || this.connection.isClosed || this.transceiver.stopping) return;
+    settleFromNative(this.transceiver.native.replaceTrack(this.connection.sendable(this.#track))).catch(() => {}); // Of the same kind: it fits.
+  };
 
   static getCapabilities(kind: string): RTCRtpCapabilities | null {
     return getCapabilities('sender', kind);
@@ -115,7 +131,7 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
     }
     return this.connection.chain(async () => {
       if (transceiver.stopping) throw invalidState('The transceiver is stopped.'); // 6.1
-      await settleFromNative(transceiver.native.replaceTrack(track === null ? null : track.native)); // 6.4.1-6.4.3
+      await settleFromNative(transceiver.native.replaceTrack(track === null ? null : this.connection.sendable(track))); // 6.4.1-6.4.3
       if (!this.connection.isClosed) this.track = track; // 6.4.4
     });
   }

@@ -48,6 +48,32 @@ export function withEndOfCandidates(sdp: string, isEnded: (section: MediaSection
     .join('');
 }
 
+/** The values of the `a=identity` lines before the media sections. https://www.rfc-editor.org/rfc/rfc8827#section-5 */
+export function identityAssertions(sdp: string): readonly string[] {
+  const [session = ''] = sdp.split(/^m=/m, 1);
+  return [...session.matchAll(/^a=identity:([^\r\n]*)/gm)].map(([, value = '']) => value);
+}
+
+/** With an `a=identity` line at the end of what precedes the media sections. */
+export function withIdentityAssertion(sdp: string, assertion: string): string {
+  const end = sdp.search(/^m=/m);
+  const at = end < 0 ? sdp.length : end;
+  return `${sdp.slice(0, at)}a=identity:${assertion}\r\n${sdp.slice(at)}`;
+}
+
+/** Every `a=fingerprint`. */
+export function fingerprints(sdp: string): readonly { readonly algorithm: string; readonly digest: string }[] {
+  return [...sdp.matchAll(/^a=fingerprint:([^\r\n]*)/gm)].map(([, value = '']) => {
+    const [algorithm = '', digest = ''] = value.trim().split(/ +/);
+    return { algorithm, digest };
+  });
+}
+
+/** The session and its version: what `o=` tells descriptions of one side apart by. */
+export function originOf(sdp: string): string {
+  return /^o=\S+ (\S+ \S+)/m.exec(sdp)?.[1] ?? '';
+}
+
 const IDENTITY = /^(o=|m=|a=(fingerprint|ice-ufrag|ice-pwd):)/;
 
 /** What makes a description this one: its origin, the kinds of its media sections, its keys and credentials. */

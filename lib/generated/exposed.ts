@@ -22,6 +22,7 @@ import { RTCErrorEvent } from './interfaces/RTCErrorEvent';
 import { RTCIceCandidate } from './interfaces/RTCIceCandidate';
 import { RTCIceCandidatePair } from './interfaces/RTCIceCandidatePair';
 import { RTCIceTransport } from './interfaces/RTCIceTransport';
+import { RTCIdentityAssertion } from './interfaces/RTCIdentityAssertion';
 import { RTCPeerConnection } from './interfaces/RTCPeerConnection';
 import { RTCPeerConnectionIceErrorEvent } from './interfaces/RTCPeerConnectionIceErrorEvent';
 import { RTCPeerConnectionIceEvent } from './interfaces/RTCPeerConnectionIceEvent';
@@ -57,6 +58,7 @@ export const exposed = {
   RTCIceCandidate,
   RTCIceCandidatePair,
   RTCIceTransport,
+  RTCIdentityAssertion,
   RTCPeerConnection,
   RTCPeerConnectionIceErrorEvent,
   RTCPeerConnectionIceEvent,

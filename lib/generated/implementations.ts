@@ -9,6 +9,7 @@ import type { MediaStreamTrackAlgorithms } from './interfaces/MediaStreamTrack';
 import type { MediaStreamTrackAudioStatsAlgorithms } from './interfaces/MediaStreamTrackAudioStats';
 import type { MediaStreamTrackVideoStatsAlgorithms } from './interfaces/MediaStreamTrackVideoStats';
 import type { RTCIceCandidateAlgorithms } from './interfaces/RTCIceCandidate';
+import type { RTCIdentityAssertionAlgorithms } from './interfaces/RTCIdentityAssertion';
 import type { RTCPeerConnectionAlgorithms, RTCPeerConnectionStatics } from './interfaces/RTCPeerConnection';
 import type { RTCRtpReceiverStatics } from './interfaces/RTCRtpReceiver';
 import type { RTCRtpSenderStatics } from './interfaces/RTCRtpSender';
@@ -21,6 +22,7 @@ export interface Implementations {
   readonly RTCIceCandidate: (new (candidateInitDict: RTCLocalIceCandidateInitDict) => RTCIceCandidateAlgorithms);
   readonly RTCRtpSender: RTCRtpSenderStatics;
   readonly RTCRtpReceiver: RTCRtpReceiverStatics;
+  readonly RTCIdentityAssertion: (new (idp: string, name: string) => RTCIdentityAssertionAlgorithms);
   readonly MediaStream: (new (streamOrTracks?: MediaStreamAlgorithms | MediaStreamTrackAlgorithms[]) => MediaStreamAlgorithms);
   readonly InputDeviceInfo: { readonly prototype: InputDeviceInfoAlgorithms };
   readonly MediaStreamTrackAudioStats: { readonly prototype: MediaStreamTrackAudioStatsAlgorithms };

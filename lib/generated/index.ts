@@ -51,6 +51,8 @@ export { RTCIceCandidatePair } from './interfaces/RTCIceCandidatePair';
 export type { RTCIceTransportEventMap } from './interfaces/RTCIceTransport';
 export { RTCIceTransport } from './interfaces/RTCIceTransport';
 
+export { RTCIdentityAssertion } from './interfaces/RTCIdentityAssertion';
+
 export type { RTCPeerConnectionEventMap } from './interfaces/RTCPeerConnection';
 export { RTCPeerConnection } from './interfaces/RTCPeerConnection';
 
@@ -126,6 +128,7 @@ export type { RTCTransportStats } from './dictionaries/RTCTransportStats';
 export type { RTCIceCandidateStats } from './dictionaries/RTCIceCandidateStats';
 export type { RTCIceCandidatePairStats } from './dictionaries/RTCIceCandidatePairStats';
 export type { RTCCertificateStats } from './dictionaries/RTCCertificateStats';
+export type { RTCIdentityProviderOptions } from './dictionaries/RTCIdentityProviderOptions';
 export type { MediaTrackSupportedConstraints } from './dictionaries/MediaTrackSupportedConstraints';
 export type { MediaTrackCapabilities } from './dictionaries/MediaTrackCapabilities';
 export type { MediaTrackConstraints } from './dictionaries/MediaTrackConstraints';

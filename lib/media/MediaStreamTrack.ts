@@ -27,9 +27,14 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
   readyState: 'live' | 'ended' = 'live';
   readonly stats: TrackStats | null;
 
+  /** Called when the track becomes isolated, before anything of it is delivered again. */
+  readonly isolationObservers = new Set<() => void>();
+
   private isEnabled = true;
   private hint = '';
   private constraints: MediaTrackConstraints = {};
+  /** The native track without content that stands for this one where its content must not go; made when needed. */
+  private blank: NativeTrack | null = null;
   /** What was selected; what the source says that it delivers counts more. */
   private settings: MediaTrackSettings = {};
 
@@ -60,6 +65,25 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
 
   get contentHint(): string {
     return this.hint;
+  }
+
+  get isolated(): boolean {
+    return this.source.isolation !== null;
+  }
+
+  /**
+   * What may be sent to a peer of this identity: the track, or while it is isolated from that peer, one of black frames or silence.
+   * https://w3c.github.io/webrtc-identity/#isolated-streams-and-rtcpeerconnection
+   */
+  nativeFor(peer: string | null): NativeTrack {
+    const { isolation } = this.source;
+    if (isolation === null || (peer !== null && isolation.peer === peer)) return this.native;
+    if (this.blank === null) {
+      this.blank = this.source.cloneNative(this.native, this.id, this.settings);
+      this.blank.setEnabled(false);
+      if (this.readyState === 'ended') this.blank.stop();
+    }
+    return this.blank;
   }
 
   /** A hint that this kind does not know is ignored. */
@@ -119,17 +143,26 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
     this.dispatch(new Event('ended'));
   }
 
+  /** The source became isolated. */
+  onIsolated(): void {
+    for (const observer of [...this.isolationObservers]) observer();
+    setImmediate(() => this.dispatch(new Event('isolationchange')));
+  }
+
   private finish(): void {
     this.settings = inherent(this.getSettings());
     this.readyState = 'ended';
     this.source.detach(this);
     this.native.stop();
+    this.blank?.stop();
   }
 }
 
 /** A receiver's track: muted until packets arrive. `track.source` mutes, unmutes and ends it with its clones. */
-export function createReceiverTrack(native: NativeTrack): MediaStreamTrackImpl {
-  return new MediaStreamTrackImpl(native, new TrackSource(`remote ${native.kind}`, true));
+export function createReceiverTrack(native: NativeTrack, isolated: boolean): MediaStreamTrackImpl {
+  const source = new TrackSource(`remote ${native.kind}`, true);
+  if (isolated) source.isolate(null);
+  return new MediaStreamTrackImpl(native, source);
 }
 
 /** The properties that an ended track goes on exposing. https://w3c.github.io/mediacapture-main/#dfn-inherent-constrainable-track-properties */

@@ -11,6 +11,13 @@ export type TrackStats = MediaStreamTrackAudioStatsImpl | MediaStreamTrackVideoS
 interface SourceTrack {
   setMuted(muted: boolean): void;
   end(): void;
+  onIsolated(): void;
+}
+
+/** Content that the program must not see. https://w3c.github.io/webrtc-identity/#isolated-media-streams */
+export interface Isolation {
+  /** The identity of the only peer that it may be sent to; null: nobody. */
+  readonly peer: string | null;
 }
 
 /**
@@ -21,6 +28,8 @@ export class TrackSource {
   /** Those that have not ended. */
   private readonly tracks = new Set<SourceTrack>();
 
+  private isolated: Isolation | null = null;
+
   constructor(
     readonly label: string,
     private isMuted: boolean,
@@ -28,6 +37,17 @@ export class TrackSource {
 
   get muted(): boolean {
     return this.isMuted;
+  }
+
+  get isolation(): Isolation | null {
+    return this.isolated;
+  }
+
+  /** Hides the content of this source's tracks, for good: each fires `isolationchange`. */
+  isolate(peer: string | null): void {
+    if (this.isolated !== null) return;
+    this.isolated = { peer };
+    for (const track of [...this.tracks]) track.onIsolated();
   }
 
   attach(track: SourceTrack): void {

@@ -4,6 +4,7 @@ import type {
   NativeCandidate,
   NativeCandidateError,
   NativeCandidateInit,
+  NativeCertificate,
   NativeConfiguration,
   NativeDescription,
   NativeDescriptions,
@@ -40,6 +41,8 @@ export interface NativeConnection {
   setConfiguration(configuration: NativeConfiguration): void;
   restartIce(): void;
   shouldFireNegotiationNeeded(eventId: number): Promise<boolean>;
+  /** The certificate that was generated, when the configuration has none. Known soon after the connection was made. */
+  generatedCertificate(): Promise<NativeCertificate>;
   /** Resolves when every call made before, on any connection, has been carried out on the signaling thread. */
   flush(): Promise<void>;
   /**

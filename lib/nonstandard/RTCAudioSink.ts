@@ -1,4 +1,5 @@
 import type { MediaStreamTrack } from '../generated/interfaces/MediaStreamTrack';
+import { audibleChunk } from '../media/isolation';
 import { type NativeAudioChunk, type NativeSink, native } from '../native';
 import { type EventHandler, EventHandlers } from '../webidl/EventHandlers';
 import { requireTrack } from './check';
@@ -49,7 +50,7 @@ export class RTCAudioSink extends EventTarget {
   constructor(track: MediaStreamTrack) {
     super();
     const impl = requireTrack(track, 'RTCAudioSink: the track', 'audio');
-    this.#native = native.createAudioSink(impl.native, (chunk) => this.dispatchEvent(new RTCAudioSinkEvent(chunk)));
+    this.#native = native.createAudioSink(impl.native, (chunk) => this.dispatchEvent(new RTCAudioSinkEvent(audibleChunk(impl, chunk))));
   }
 
   /** Whether `stop()` was called. */

@@ -1,4 +1,5 @@
 import type { MediaStreamTrack } from '../generated/interfaces/MediaStreamTrack';
+import { visibleFrame } from '../media/isolation';
 import { type NativeSink, native } from '../native';
 import { type EventHandler, EventHandlers } from '../webidl/EventHandlers';
 import { requireTrack } from './check';
@@ -50,7 +51,7 @@ export class RTCVideoSink extends EventTarget {
   constructor(track: MediaStreamTrack) {
     super();
     const impl = requireTrack(track, 'RTCVideoSink: the track', 'video');
-    this.#native = native.createVideoSink(impl.native, (frame) => this.dispatchEvent(new RTCVideoSinkEvent(frame)));
+    this.#native = native.createVideoSink(impl.native, (frame) => this.dispatchEvent(new RTCVideoSinkEvent(visibleFrame(impl, frame))));
   }
 
   /** Whether `stop()` was called. */

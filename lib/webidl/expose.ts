@@ -11,6 +11,21 @@ export function exposeNullable<T, U>(value: T | null, expose: (value: T) => U): 
   return value === null ? null : expose(value);
 }
 
+const exposedPromises = new WeakMap<Promise<unknown>, Promise<unknown>>();
+
+/**
+ * An attribute of type `Promise<T>`: the same promise for the same promise. Reading the attribute is not a call: that the program leaves a
+ * rejection unhandled is not reported, as specifications say by marking such promises as handled.
+ */
+export function exposePromise<T, U>(promise: Promise<T>, expose: (value: T) => U): Promise<U> {
+  const known = exposedPromises.get(promise);
+  if (known !== undefined) return known as Promise<U>;
+  const exposed = promise.then(expose);
+  exposed.catch(() => {});
+  exposedPromises.set(promise, exposed);
+  return exposed;
+}
+
 /** `FrozenArray<T>`: the same frozen array as long as the implementation has the same array. */
 export class FrozenArrayCache<T, U> {
   #source: readonly T[] | undefined;

@@ -23,6 +23,7 @@ Napi::Function PeerConnection::Define(Napi::Env env) {
                          InstanceMethod<&PeerConnection::SetConfiguration>("setConfiguration"),
                          InstanceMethod<&PeerConnection::RestartIce>("restartIce"),
                          InstanceMethod<&PeerConnection::ShouldFireNegotiationNeeded>("shouldFireNegotiationNeeded"),
+                         InstanceMethod<&PeerConnection::GeneratedCertificate>("generatedCertificate"),
                          InstanceMethod<&PeerConnection::Flush>("flush"),
                          InstanceMethod<&PeerConnection::AddTransceiver>("addTransceiver"),
                          InstanceMethod<&PeerConnection::CreateDataChannel>("createDataChannel"),
@@ -136,6 +137,11 @@ Napi::Value PeerConnection::ShouldFireNegotiationNeeded(const Napi::CallbackInfo
                   [event_id = info[0].As<Napi::Number>().Uint32Value()](PeerConnectionCore& core, PeerConnectionCore::Promise promise) {
                     core.ShouldFireNegotiationNeeded(event_id, std::move(promise));
                   });
+}
+
+Napi::Value PeerConnection::GeneratedCertificate(const Napi::CallbackInfo& info) {
+  return Promised(info.Env(),
+                  [](PeerConnectionCore& core, PeerConnectionCore::Promise promise) { core.GetGeneratedCertificate(std::move(promise)); });
 }
 
 Napi::Value PeerConnection::Flush(const Napi::CallbackInfo& info) {

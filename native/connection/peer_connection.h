@@ -48,6 +48,7 @@ class PeerConnection final : public Napi::ObjectWrap<PeerConnection>, private Cl
   void SetConfiguration(const Napi::CallbackInfo& info);
   void RestartIce(const Napi::CallbackInfo& info);
   Napi::Value ShouldFireNegotiationNeeded(const Napi::CallbackInfo& info);
+  Napi::Value GeneratedCertificate(const Napi::CallbackInfo& info);
   Napi::Value Flush(const Napi::CallbackInfo& info);
   Napi::Value AddTransceiver(const Napi::CallbackInfo& info);
   Napi::Value CreateDataChannel(const Napi::CallbackInfo& info);

@@ -1,6 +1,7 @@
 #include "connection/peer_connection_core.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "api/make_ref_counted.h"
@@ -8,6 +9,7 @@
 #include "api/set_local_description_observer_interface.h"
 #include "api/set_remote_description_observer_interface.h"
 #include "connection/authority_verifier.h"
+#include "connection/certificate.h"
 #include "connection/data_channel.h"
 #include "connection/peer_connection.h"
 #include "connection/port_allocator.h"
@@ -15,6 +17,7 @@
 #include "convert/error.h"
 #include "convert/object.h"
 #include "rtc_base/logging.h"
+#include "rtc_base/rtc_certificate_generator.h"
 
 namespace node_webrtc {
 
@@ -76,6 +79,7 @@ PeerConnectionCore::PeerConnectionCore(std::shared_ptr<Engine> engine, webrtc::s
     : engine_(std::move(engine)),
       queue_(std::move(queue)),
       wrapper_(std::move(wrapper)),
+      certificate_(webrtc::make_ref_counted<GeneratedCertificate>()),
       transceivers_(engine_, [this](webrtc::scoped_refptr<TransceiverHandle> transceiver) {
         PostToWrapper([transceiver = std::move(transceiver)](Napi::Env env, PeerConnection& connection) {
           connection.OnFirstPacket(env, transceiver);
@@ -115,6 +119,8 @@ void PeerConnectionCore::Open(const Configuration& configuration) {
   webrtc::PeerConnectionDependencies dependencies(this);
   dependencies.allocator = CreatePortAllocator(*engine_, configuration);
   dependencies.tls_cert_verifier = CreateAuthorityVerifier(configuration.certificate_authorities);
+  dependencies.cert_generator =
+      certificate_->Watch(std::make_unique<webrtc::RTCCertificateGenerator>(engine_->signaling_thread(), engine_->network_thread()));
   PeerConnectionInterface::RTCConfiguration rtc = configuration.rtc;
   // libwebrtc's usage statistics, which go nowhere here: by default a closed connection leaves memory behind for a minute on their account.
   rtc.report_usage_pattern_delay_ms = 0;
@@ -235,6 +241,16 @@ void PeerConnectionCore::ShouldFireNegotiationNeeded(uint32_t event_id, Promise 
   if (!CheckOpen(promise)) return;
   queue_->Post([promise = std::move(promise), fire = connection_->ShouldFireNegotiationNeededEvent(event_id)](Napi::Env env) {
     promise->Resolve(Napi::Boolean::New(env, fire));
+  });
+}
+
+void PeerConnectionCore::GetGeneratedCertificate(Promise promise) {
+  if (!CheckOpen(promise)) return;
+  certificate_->WhenKnown([queue = queue_, promise = std::move(promise)](const GeneratedCertificate::Pointer& certificate) mutable {
+    queue->Post([promise = std::move(promise), certificate](Napi::Env env) {
+      if (certificate) return promise->Resolve(Certificate::New(env, certificate));
+      promise->Reject(MakeError(env, "OperationError", "The key could not be generated"));
+    });
   });
 }
 

@@ -12,6 +12,7 @@
 #include "api/rtc_error.h"
 #include "api/scoped_refptr.h"
 #include "connection/data_channel_core.h"
+#include "connection/generated_certificate.h"
 #include "connection/snapshot.h"
 #include "connection/stats.h"
 #include "connection/transceiver.h"
@@ -56,6 +57,8 @@ class PeerConnectionCore : public webrtc::RefCountInterface,
   void SetConfiguration(const Configuration& configuration);
   void RestartIce();
   void ShouldFireNegotiationNeeded(uint32_t event_id, Promise promise);
+  // Resolves with the NativeCertificate that was generated, for a connection that was given none.
+  void GetGeneratedCertificate(Promise promise);
   void Flush(Promise promise);
   void AddTransceiver(const webrtc::scoped_refptr<TransceiverHandle>& handle, const TransceiverInit& init);
   void CreateDataChannel(const std::string& label, const webrtc::DataChannelInit& init,
@@ -98,6 +101,7 @@ class PeerConnectionCore : public webrtc::RefCountInterface,
 
   webrtc::scoped_refptr<webrtc::PeerConnectionInterface> connection_;  // Null when it could not be made, and after Close.
   webrtc::RTCError error_;                                             // Why it is null.
+  const webrtc::scoped_refptr<GeneratedCertificate> certificate_;
   TransceiverRegistry transceivers_;
   webrtc::scoped_refptr<TransportMonitor> transports_;
   std::vector<webrtc::scoped_refptr<DataChannelCore>> channels_;

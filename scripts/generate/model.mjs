@@ -30,6 +30,7 @@ export class Model {
     }));
     for (const document of parsed) this.#declare(document);
     for (const document of parsed) if (document.role === 'own') this.#extend(document);
+    for (const [name, extensions] of Object.entries(scope.enumExtensions)) this.#extendEnum(name, extensions);
     this.#inherit();
     this.types = new TypeResolver(this);
     this.#findUses(parsed);
@@ -93,6 +94,11 @@ export class Model {
         if (mixin) this.#addMembers(this.interfaces.get(definition.target), mixin, document);
       }
     }
+  }
+
+  /** WebIDL has no partial enums; specifications write another enum beside the one that they mean to extend. */
+  #extendEnum(name, extensions) {
+    for (const extension of extensions) this.enums.get(name)?.values.push(...(this.enums.get(extension)?.values ?? []));
   }
 
   #addMembers(target, definition, document) {

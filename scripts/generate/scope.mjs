@@ -105,6 +105,9 @@ export const exceptionNames = { RTCError: 'OperationError', OverconstrainedError
 /** Dictionaries that no member names, but programs: the values of RTCStatsReport and of the constraints' enumerations. */
 export const extraTypes = { document: 'webrtc-stats', names: ['VideoFacingModeEnum', 'VideoResizeModeEnum'] };
 
+/** Enumerations that stand for a partial one: what they extend. */
+export const enumExtensions = { RTCErrorDetailType: ['RTCErrorDetailTypeIdp'] };
+
 /** Operations whose overloads differ in shape: the implementation's method for each, in the order of the IDL. */
 export const overloads = {
   'RTCPeerConnection.createOffer': ['createOffer', 'createOfferWithCallbacks'],
@@ -130,7 +133,6 @@ export const eventTypes = {
 };
 
 const ice = 'next: no browser ships the constructible RTCIceTransport';
-const identity = 'next: identity providers need a realm of their own';
 const transform = 'next: encoded transforms need the worker queue';
 const segmentation = 'next: metadata of VideoFrame, which the host does not have';
 const html = 'needs a document';
@@ -160,19 +162,6 @@ export const excluded = {
   'RTCIceTransport.onerror': ice,
   'RTCIceTransport.onicecandidate': ice,
   'RTCIceParameters.iceLite': ice,
-
-  RTCIdentityProviderGlobalScope: identity,
-  RTCIdentityProviderRegistrar: identity,
-  RTCIdentityAssertion: identity,
-  'RTCPeerConnection.setIdentityProvider': identity,
-  'RTCPeerConnection.getIdentityAssertion': identity,
-  'RTCPeerConnection.peerIdentity': identity,
-  'RTCPeerConnection.idpLoginUrl': identity,
-  'RTCPeerConnection.idpErrorInfo': identity,
-  'RTCConfiguration.peerIdentity': identity,
-  'MediaStreamConstraints.peerIdentity': identity,
-  'MediaStreamTrack.isolated': identity,
-  'MediaStreamTrack.onisolationchange': identity,
 
   'RTCRtpSender.transform': transform,
   'RTCRtpReceiver.transform': transform,

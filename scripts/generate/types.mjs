@@ -331,6 +331,12 @@ export class TypeResolver {
     throw new Error(`the generator cannot hand out ${kind} ${name ?? unionName(type)}`);
   }
 
+  /** The value of an attribute whose type is a promise. */
+  exposePromise(type, value, file) {
+    if (this.isPlain(type)) return value;
+    return `${file.useRuntime('exposePromise', 'expose')}(${value}, ${this.#exposer(type.of[0], file)})`;
+  }
+
   #exposer(type, file) {
     const call =
       type.nullable && !this.isPlain(type) ? this.#expose({ ...type, nullable: false }, 'value', file) : this.expose(type, 'value', file);

@@ -1,6 +1,6 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { isObject, toBoolean, toDictionarySource } from '../../webidl/convert';
+import { isObject, toBoolean, toDOMString, toDictionarySource } from '../../webidl/convert';
 import { type MediaTrackConstraints, convertMediaTrackConstraints } from './MediaTrackConstraints';
 
 /**
@@ -10,6 +10,8 @@ import { type MediaTrackConstraints, convertMediaTrackConstraints } from './Medi
 export interface MediaStreamConstraints {
   /** Whether a microphone, or what it is to be like. Default false. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamconstraints-audio) */
   audio?: boolean | MediaTrackConstraints;
+  /** Isolates the tracks from the program: they can be sent to the peer of this identity, and to nobody else. [Specification](https://w3c.github.io/webrtc-identity/#dom-mediastreamconstraints-peeridentity) */
+  peerIdentity?: string;
   /** Whether a camera, or what it is to be like. Default false. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamconstraints-video) */
   video?: boolean | MediaTrackConstraints;
 }
@@ -17,6 +19,7 @@ export interface MediaStreamConstraints {
 /** @internal */
 export interface MediaStreamConstraintsDict {
   audio: boolean | MediaTrackConstraints;
+  peerIdentity?: string;
   video: boolean | MediaTrackConstraints;
 }
 
@@ -27,6 +30,8 @@ export function convertMediaStreamConstraints(value: unknown, context: string): 
   let member: unknown;
   member = source.audio;
   result.audio = member === undefined ? false : convertBooleanOrMediaTrackConstraints(member, `${context}: audio`);
+  member = source.peerIdentity;
+  if (member !== undefined) result.peerIdentity = toDOMString(member, `${context}: peerIdentity`);
   member = source.video;
   result.video = member === undefined ? false : convertBooleanOrMediaTrackConstraints(member, `${context}: video`);
   return result;

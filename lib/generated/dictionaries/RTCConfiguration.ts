@@ -27,6 +27,8 @@ export interface RTCConfiguration {
   iceTransportPolicy?: RTCIceTransportPolicy;
   /** Non-standard: names of the network interfaces that may be used (`lo`, `eth0`). All when absent. */
   interfaces?: string[];
+  /** The identity that the peer must have, `user@domain`. Until that is certain no remote description is applied; what is received is isolated from the program. [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcconfiguration-peeridentity) */
+  peerIdentity?: string;
   /** Non-standard: the UDP and TCP ports that candidates may use. All when absent. */
   portRange?: RTCPortRange;
   /** `require`: RTCP goes with RTP. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcconfiguration-rtcpmuxpolicy) */
@@ -44,6 +46,7 @@ export interface RTCConfigurationDict {
   iceServers: RTCIceServer[];
   iceTransportPolicy: RTCIceTransportPolicy;
   interfaces?: string[];
+  peerIdentity?: string;
   portRange?: RTCPortRange;
   rtcpMuxPolicy: RTCRtcpMuxPolicy;
   tcpCandidates?: boolean;
@@ -68,6 +71,8 @@ export function convertRTCConfiguration(value: unknown, context: string): RTCCon
   result.iceTransportPolicy = member === undefined ? 'all' : convertRTCIceTransportPolicy(member, `${context}: iceTransportPolicy`);
   member = source.interfaces;
   if (member !== undefined) result.interfaces = toSequence(toDOMString, member, `${context}: interfaces`);
+  member = source.peerIdentity;
+  if (member !== undefined) result.peerIdentity = toDOMString(member, `${context}: peerIdentity`);
   member = source.portRange;
   if (member !== undefined) result.portRange = convertRTCPortRange(member, `${context}: portRange`);
   member = source.rtcpMuxPolicy;
@@ -87,6 +92,7 @@ export function exposeRTCConfiguration(dictionary: RTCConfigurationDict): RTCCon
   if (dictionary.iceServers !== undefined) result.iceServers = dictionary.iceServers.map(exposeRTCIceServer);
   if (dictionary.iceTransportPolicy !== undefined) result.iceTransportPolicy = dictionary.iceTransportPolicy;
   if (dictionary.interfaces !== undefined) result.interfaces = [...dictionary.interfaces];
+  if (dictionary.peerIdentity !== undefined) result.peerIdentity = dictionary.peerIdentity;
   if (dictionary.portRange !== undefined) result.portRange = exposeRTCPortRange(dictionary.portRange);
   if (dictionary.rtcpMuxPolicy !== undefined) result.rtcpMuxPolicy = dictionary.rtcpMuxPolicy;
   if (dictionary.tcpCandidates !== undefined) result.tcpCandidates = dictionary.tcpCandidates;

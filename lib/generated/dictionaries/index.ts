@@ -36,6 +36,7 @@ export type * from './RTCIceCandidatePairStats';
 export type * from './RTCIceCandidateStats';
 export type * from './RTCIceParameters';
 export type * from './RTCIceServer';
+export type * from './RTCIdentityProviderOptions';
 export type * from './RTCInboundRtpStreamStats';
 export type * from './RTCLocalIceCandidateInit';
 export type * from './RTCLocalSessionDescriptionInit';

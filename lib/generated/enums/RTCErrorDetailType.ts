@@ -15,9 +15,9 @@ import { notInEnum } from '../../webidl/interface';
  * - `hardware-encoder-error`: A hardware encoder failed.
  * @category WebRTC
  */
-export type RTCErrorDetailType = 'data-channel-failure' | 'dtls-failure' | 'fingerprint-failure' | 'sctp-failure' | 'sdp-syntax-error' | 'hardware-encoder-not-available' | 'hardware-encoder-error';
+export type RTCErrorDetailType = 'data-channel-failure' | 'dtls-failure' | 'fingerprint-failure' | 'sctp-failure' | 'sdp-syntax-error' | 'hardware-encoder-not-available' | 'hardware-encoder-error' | 'idp-bad-script-failure' | 'idp-execution-failure' | 'idp-load-failure' | 'idp-need-login' | 'idp-timeout' | 'idp-tls-failure' | 'idp-token-expired' | 'idp-token-invalid';
 
-const values: ReadonlySet<string> = new Set<RTCErrorDetailType>(['data-channel-failure', 'dtls-failure', 'fingerprint-failure', 'sctp-failure', 'sdp-syntax-error', 'hardware-encoder-not-available', 'hardware-encoder-error']);
+const values: ReadonlySet<string> = new Set<RTCErrorDetailType>(['data-channel-failure', 'dtls-failure', 'fingerprint-failure', 'sctp-failure', 'sdp-syntax-error', 'hardware-encoder-not-available', 'hardware-encoder-error', 'idp-bad-script-failure', 'idp-execution-failure', 'idp-load-failure', 'idp-need-login', 'idp-timeout', 'idp-tls-failure', 'idp-token-expired', 'idp-token-invalid']);
 
 /** @internal */
 export function isRTCErrorDetailType(value: string): value is RTCErrorDetailType {

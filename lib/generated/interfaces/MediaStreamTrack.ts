@@ -26,6 +26,7 @@ export interface MediaStreamTrackAlgorithms {
   getConstraints(): MediaTrackConstraints;
   getSettings(): MediaTrackSettings;
   applyConstraints(constraints: MediaTrackConstraints): Promise<void>;
+  readonly isolated: boolean;
   readonly stats: MediaStreamTrackAudioStatsAlgorithms | MediaStreamTrackVideoStatsAlgorithms | null;
   contentHint: string;
 }
@@ -41,6 +42,8 @@ export interface MediaStreamTrackEventMap {
   unmute: Event;
   /** The source ended; not fired by `stop()`. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended) */
   ended: Event;
+  /** `isolated` has changed. [Specification](https://w3c.github.io/webrtc-identity/#dom-mediastreamtrack-onisolationchange) */
+  isolationchange: Event;
   /** The source changed its settings or capabilities by itself. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange) */
   configurationchange: Event;
 }
@@ -193,6 +196,23 @@ export class MediaStreamTrack extends EventTarget {
     } catch (error) {
       return Promise.reject(error);
     }
+  }
+
+  /** Whether the content is hidden from the program. What reads it here gets black frames or silence. [Specification](https://w3c.github.io/webrtc-identity/#dom-mediastreamtrack-isolated) */
+  get isolated(): boolean {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.isolated');
+    return this.#impl.isolated;
+  }
+
+  /** `isolated` has changed. [Specification](https://w3c.github.io/webrtc-identity/#dom-mediastreamtrack-onisolationchange) */
+  get onisolationchange(): EventHandler | null {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onisolationchange');
+    return this.#handlers?.get('isolationchange') ?? null;
+  }
+
+  set onisolationchange(value: ((this: MediaStreamTrack, event: Event) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onisolationchange');
+    (this.#handlers ??= new EventHandlers(this)).set('isolationchange', toEventHandler(value));
   }
 
   /** What was counted of a device's media since the track was made; null for tracks of other sources. Always the same object. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-stats) */

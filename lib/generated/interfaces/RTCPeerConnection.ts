@@ -2,7 +2,7 @@
 
 import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
 import { isObject, toCallback, toDOMString, toUSVString } from '../../webidl/convert';
-import { exposeNullable } from '../../webidl/expose';
+import { exposeNullable, exposePromise } from '../../webidl/expose';
 import { defineInterface, illegalInvocation, noSuchOverload, requireArguments, typeMismatch } from '../../webidl/interface';
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
 import type { RTCPeerConnectionErrorCallback, RTCSessionDescriptionCallback, VoidFunction } from '../callbacks';
@@ -10,6 +10,7 @@ import { type RTCAnswerOptions, convertRTCAnswerOptions } from '../dictionaries/
 import { type RTCConfiguration, type RTCConfigurationDict, convertRTCConfiguration, exposeRTCConfiguration } from '../dictionaries/RTCConfiguration';
 import { type RTCDataChannelInit, type RTCDataChannelInitDict, convertRTCDataChannelInit } from '../dictionaries/RTCDataChannelInit';
 import { type RTCIceCandidateInit, type RTCIceCandidateInitDict, convertRTCIceCandidateInit } from '../dictionaries/RTCIceCandidateInit';
+import { type RTCIdentityProviderOptions, type RTCIdentityProviderOptionsDict, convertRTCIdentityProviderOptions } from '../dictionaries/RTCIdentityProviderOptions';
 import { type RTCLocalSessionDescriptionInit, type RTCLocalSessionDescriptionInitDict, convertRTCLocalSessionDescriptionInit } from '../dictionaries/RTCLocalSessionDescriptionInit';
 import { type RTCOfferOptions, type RTCOfferOptionsDict, convertRTCOfferOptions } from '../dictionaries/RTCOfferOptions';
 import { type RTCRtpTransceiverInit, type RTCRtpTransceiverInitDict, convertRTCRtpTransceiverInit } from '../dictionaries/RTCRtpTransceiverInit';
@@ -25,6 +26,7 @@ import { type MediaStreamTrack, type MediaStreamTrackAlgorithms, implOfMediaStre
 import { type RTCCertificate, type RTCCertificateAlgorithms, wrapRTCCertificate } from './RTCCertificate';
 import { type RTCDataChannel, type RTCDataChannelAlgorithms, wrapRTCDataChannel } from './RTCDataChannel';
 import type { RTCDataChannelEvent } from './RTCDataChannelEvent';
+import { type RTCIdentityAssertion, type RTCIdentityAssertionAlgorithms, wrapRTCIdentityAssertion } from './RTCIdentityAssertion';
 import type { RTCPeerConnectionIceErrorEvent } from './RTCPeerConnectionIceErrorEvent';
 import type { RTCPeerConnectionIceEvent } from './RTCPeerConnectionIceEvent';
 import { type RTCRtpReceiver, type RTCRtpReceiverAlgorithms, wrapRTCRtpReceiver } from './RTCRtpReceiver';
@@ -71,6 +73,11 @@ export interface RTCPeerConnectionAlgorithms {
   readonly sctp: RTCSctpTransportAlgorithms | null;
   createDataChannel(label: string, dataChannelDict: RTCDataChannelInitDict): RTCDataChannelAlgorithms;
   getStats(selector: MediaStreamTrackAlgorithms | null): Promise<RTCStatsReportAlgorithms>;
+  setIdentityProvider(provider: string, options: RTCIdentityProviderOptionsDict): void;
+  getIdentityAssertion(): Promise<string>;
+  readonly peerIdentity: Promise<RTCIdentityAssertionAlgorithms>;
+  readonly idpLoginUrl: string | null;
+  readonly idpErrorInfo: string | null;
 }
 
 /** The static operations of RTCPeerConnection. @internal */
@@ -576,6 +583,54 @@ export class RTCPeerConnection extends EventTarget {
     } catch (error) {
       return Promise.reject(error);
     }
+  }
+
+  /**
+   * The provider that asserts who this end is, from the next offer or answer on: its domain, with a port if need be. [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-setidentityprovider)
+   * @throws InvalidStateError when closed.
+   * @throws SyntaxError for a protocol with a slash in it.
+   */
+  setIdentityProvider(provider: string, options: RTCIdentityProviderOptions = {}): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.setIdentityProvider');
+    requireArguments(arguments.length, 1, 'RTCPeerConnection.setIdentityProvider');
+    this.#impl.setIdentityProvider(toDOMString(provider, 'RTCPeerConnection.setIdentityProvider: argument 1'), convertRTCIdentityProviderOptions(options, 'RTCPeerConnection.setIdentityProvider: argument 2'));
+  }
+
+  /**
+   * Resolves with the assertion that offers and answers will carry, base64: asked for in advance, or the one that there is. [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-getidentityassertion)
+   * @throws RTCError when the provider fails, `idp-need-login` with `idpLoginUrl` among it.
+   * @throws OperationError for an answer that is none.
+   * @throws InvalidStateError when closed.
+   */
+  getIdentityAssertion(): Promise<string> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getIdentityAssertion');
+      return this.#impl.getIdentityAssertion();
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  /** Resolves with who the peer is, once its provider has said so. Rejected when an assertion cannot be validated; then there is a new promise, unless the configuration names the peer. [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-peeridentity) */
+  get peerIdentity(): Promise<RTCIdentityAssertion> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.peerIdentity');
+      return exposePromise(this.#impl.peerIdentity, wrapRTCIdentityAssertion);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  /** Where the user can log in at the provider, after an `idp-need-login`; null else. [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-idploginurl) */
+  get idpLoginUrl(): string | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.idpLoginUrl');
+    return this.#impl.idpLoginUrl;
+  }
+
+  /** What the provider said about its last error; null when nothing. [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-idperrorinfo) */
+  get idpErrorInfo(): string | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.idpErrorInfo');
+    return this.#impl.idpErrorInfo;
   }
 }
 defineInterface(RTCPeerConnection, 'RTCPeerConnection');

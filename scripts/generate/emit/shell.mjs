@@ -144,7 +144,7 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
     this.algorithms.push(`${member.readonly ? 'readonly ' : ''}${member.name}: ${types.text(type, 'out', file)};`);
 
     const value = `this.#impl.${member.name}`;
-    const returned = type.kind === 'frozen' ? this.#frozen(member, type, value) : types.expose(type, value, file);
+    const returned = this.#returned(member, type, value);
     const body = `${this.#check(member.name)}\nreturn ${returned}${notNull ? ` as ${text}` : ''};`;
     this.members.push(
       `${this.#comment(member.name, url)}get ${member.name}(): ${text} {\n${indent(type.kind === 'promise' ? rejecting(body) : body)}\n}`,
@@ -161,6 +161,11 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
       setter.push(`this.#impl.${member.name} = ${types.convert(type, 'value', quote(`${name}.${member.name}`), file, 'impl')};`);
     }
     this.members.push(`set ${member.name}(value: ${text}) {\n${indent(setter.join('\n'))}\n}`);
+  }
+
+  #returned(member, type, value) {
+    if (type.kind === 'frozen') return this.#frozen(member, type, value);
+    return type.kind === 'promise' ? this.types.exposePromise(type, value, this.file) : this.types.expose(type, value, this.file);
   }
 
   #frozen(member, type, value) {

@@ -5,6 +5,7 @@ export const scope = {
   libraries: project.libraries,
   exceptionNames: { Mishap: 'OperationError' },
   extraTypes: { document: '', names: [] },
+  enumExtensions: {},
   overloads: { 'Machine.run': ['run', 'runWithCallback'] },
   eventTypes: { Machine: { gear: 'GearEvent' } },
   excluded: {},

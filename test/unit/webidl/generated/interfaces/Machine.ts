@@ -3,7 +3,7 @@
 import { type EventHandler, EventHandlers, toEventHandler } from '../../../../../lib/webidl/EventHandlers';
 import { isArrayBuffer, toArrayBuffer, toArrayBufferView } from '../../../../../lib/webidl/buffers';
 import { isObject, iteratorMethod, sequenceFrom, toCallback, toDOMString, toNullAsEmptyString, toNumber, toSequence, toUSVString } from '../../../../../lib/webidl/convert';
-import { FrozenArrayCache, exposeNullable } from '../../../../../lib/webidl/expose';
+import { FrozenArrayCache, exposeNullable, exposePromise } from '../../../../../lib/webidl/expose';
 import { defineInterface, illegalInvocation, noSuchOverload, requireArguments, typeMismatch } from '../../../../../lib/webidl/interface';
 import { type AdoptingConstructor, adopt, attach, shellOf, wrapBound } from '../../../../../lib/webidl/wrapper';
 import type { Report } from '../callbacks';
@@ -134,7 +134,7 @@ export class Machine extends EventTarget {
   get ready(): Promise<Gear> {
     try {
       if (!(#impl in this)) throw illegalInvocation('Machine.ready');
-      return this.#impl.ready.then(wrapGear);
+      return exposePromise(this.#impl.ready, wrapGear);
     } catch (error) {
       return Promise.reject(error);
     }
