@@ -4,6 +4,7 @@ import type { RTCRtpCapabilities } from '../generated/dictionaries/RTCRtpCapabil
 import type { RTCRtpEncodingParameters } from '../generated/dictionaries/RTCRtpEncodingParameters';
 import type { RTCRtpSendParameters, RTCRtpSendParametersDict } from '../generated/dictionaries/RTCRtpSendParameters';
 import type { RTCSetParameterOptionsDict } from '../generated/dictionaries/RTCSetParameterOptions';
+import type { RTCSdpType } from '../generated/enums/RTCSdpType';
 import type { RTCRtpSenderAlgorithms } from '../generated/interfaces/RTCRtpSender';
 import type { MediaStreamImpl } from '../media/MediaStream';
 import type { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
@@ -71,12 +72,16 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
     return this.#negotiated.codecs;
   }
 
-  /** What a description made of the sender. The encodings stay ours unless the description changed the simulcast envelope. */
-  adoptParameters(parameters: NativeParameters): void {
+  /**
+   * What a description made of the sender. The encodings stay ours unless the description changed the simulcast envelope, and an offer does not do that
+   * to simulcast: libwebrtc drops layers when one is set already, the specification when it is answered.
+   */
+  adoptParameters(parameters: NativeParameters, type: RTCSdpType): void {
     this.#negotiated = parameters;
     this.#lastReturnedParameters = null;
     const encodings = fromNativeEncodings(this.transceiver.kind, parameters.encodings);
-    if (encodings.length > 0 && !sameLayers(encodings, this.encodings)) this.encodings = encodings;
+    const keep = type === 'offer' && this.encodings.some(({ rid }) => rid !== undefined);
+    if (encodings.length > 0 && !keep && !sameLayers(encodings, this.encodings)) this.encodings = encodings;
     if (parameters.codecs.length > 0) this.encodings = this.encodings.map((encoding) => withoutLostCodec(encoding, parameters.codecs));
   }
 
@@ -113,7 +118,7 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
     const { degradationPreference } = parameters;
     const parametersToSet = {
       encodings: encodings.map((encoding, index) => ({
-        ...toNativeEncoding(encoding),
+        ...toNativeEncoding(negotiatedCodec(encoding, this.codecs)),
         keyFrame: encodingOptions[index]?.keyFrame ?? false,
       })),
       ...(degradationPreference !== undefined && { degradationPreference }),
@@ -156,6 +161,13 @@ export function streamIds(streams: readonly MediaStreamImpl[]): string[] {
 function withoutLostCodec(encoding: RTCRtpEncodingParameters, codecs: NativeParameters['codecs']): RTCRtpEncodingParameters {
   const { codec, ...rest } = encoding;
   return codec === undefined || codecs.some((negotiated) => codecsMatch(codec, negotiated, true)) ? encoding : rest;
+}
+
+/** The encoding with its codec as it was negotiated: libwebrtc compares all parameters, those too that the two ends may set differently. */
+function negotiatedCodec(encoding: RTCRtpEncodingParameters, codecs: NativeParameters['codecs']): RTCRtpEncodingParameters {
+  const { codec } = encoding;
+  const negotiated = codec && codecs.find((candidate) => codecsMatch(codec, candidate, true));
+  return negotiated === undefined ? encoding : { ...encoding, codec: negotiated };
 }
 
 function sameLayers(a: readonly RTCRtpEncodingParameters[], b: readonly RTCRtpEncodingParameters[]): boolean {

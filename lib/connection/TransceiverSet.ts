@@ -83,7 +83,7 @@ export class TransceiverSet {
     if (transceiver.stopped) return; // 4.7.11.1.3
     transceiver.headerExtensions.adopt(state.extensionsToNegotiate, state.negotiatedExtensions);
     receiver.adoptParameters(state.receiverParameters); // 4.7.11.1.6, 4.7.11.2.13
-    sender.adoptParameters(state.senderParameters); // 4.7.11.1.7.1-2, 4.7.11.2.6-8, 4.7.11.2.14.1, 4.7.12.3.3
+    sender.adoptParameters(state.senderParameters, type); // 4.7.11.1.7.1-2, 4.7.11.2.6-8, 4.7.11.2.14.1, 4.7.12.3.3
     const fired = state.stopped ? 'inactive' : state.firedDirection;
     if (remote || type === 'rollback')
       this.#processRemoteTracks(transceiver, fired, hasReceive(fired) ? state.remoteStreamIds : [], changes);

@@ -1,4 +1,5 @@
 // How a shell and its implementation find each other.
+import { setMaxListeners } from 'node:events';
 
 /** Where an implementation keeps its shell. */
 export const shellSlot: unique symbol = Symbol('shell');
@@ -18,6 +19,7 @@ export function shellOf(impl: object): object | undefined {
 /** Joins the two; returns the implementation. */
 export function attach<T extends object>(impl: T, shell: object): T {
   (impl as Implementation)[shellSlot] = shell;
+  if (shell instanceof EventTarget) setMaxListeners(0, shell); // Node warns of more than 10 listeners, a browser does not.
   return impl;
 }
 

@@ -202,10 +202,12 @@ webrtc::CodecParameterMap ParseFmtp(const std::string& line) {
 }
 
 void ApplyEncodings(const std::vector<webrtc::RtpEncodingParameters>& changed, webrtc::RtpParameters& current) {
-  const size_t count = std::min(changed.size(), current.encodings.size());
-  for (size_t i = 0; i < count; ++i) {
-    const webrtc::RtpEncodingParameters& from = changed[i];
+  for (size_t i = 0; i < current.encodings.size(); ++i) {
     webrtc::RtpEncodingParameters& to = current.encodings[i];
+    // An offer that drops layers has dropped them here already.
+    const auto same = std::find_if(changed.begin(), changed.end(), [&](const auto& encoding) { return encoding.rid == to.rid; });
+    if (same == changed.end()) continue;
+    const webrtc::RtpEncodingParameters& from = *same;
     to.active = from.active;
     to.max_bitrate_bps = from.max_bitrate_bps;
     to.max_framerate = from.max_framerate;

@@ -26,7 +26,7 @@ Napi::Object FromCapabilities(Napi::Env env, const webrtc::RtpCapabilities& capa
 std::string FormatFmtp(const webrtc::CodecParameterMap& parameters);
 webrtc::CodecParameterMap ParseFmtp(const std::string& line);
 
-// Applies what setParameters may change to the parameters that libwebrtc has now; the encodings belong together by index. Any thread.
+// Applies what setParameters may change to the parameters that libwebrtc has now; the encodings belong together by their rids. Any thread.
 void ApplyEncodings(const std::vector<webrtc::RtpEncodingParameters>& changed, webrtc::RtpParameters& current);
 
 }  // namespace node_webrtc

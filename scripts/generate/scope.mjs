@@ -93,6 +93,9 @@ export const undeclaredValues = {
   RTCDegradationPreference: 'maintain-framerate-and-resolution',
 };
 
+/** Operations whose optional dictionary programs pass as null: WebIDL takes null for any dictionary, the declared types for these. */
+export const nullDictionaries = ['addIceCandidate'];
+
 /** Documents from which only types are taken, when something above needs them. */
 export const libraries = ['dom', 'html', 'hr-time', 'webidl', 'websockets', 'webcrypto', 'webcodecs'];
 

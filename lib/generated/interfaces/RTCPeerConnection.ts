@@ -305,7 +305,7 @@ export class RTCPeerConnection extends EventTarget {
    * @throws InvalidStateError before the remote description.
    * @throws OperationError for a malformed candidate, or one that fits no media section.
    */
-  addIceCandidate(candidate?: RTCIceCandidateInit): Promise<void>;
+  addIceCandidate(candidate?: RTCIceCandidateInit | null): Promise<void>;
   /**
    * Adds a candidate of the peer; null, or an empty candidate, says that no more will come. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addicecandidate)
    * @throws TypeError when `sdpMid` and `sdpMLineIndex` are both null.

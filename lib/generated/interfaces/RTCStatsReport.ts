@@ -2,6 +2,7 @@
 
 import { isObject, toDOMString } from '../../webidl/convert';
 import { defineInterface, defineMaplike, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../webidl/interface';
+import { withIteratorHelpers } from '../../webidl/iteratorHelpers';
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
 import type { RTCStats } from '../dictionaries/RTCStats';
 
@@ -58,19 +59,19 @@ export class RTCStatsReport {
   /** As that of a `Map`, of the keys and values as they are. */
   entries(): MapIterator<[string, RTCStats]> {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.entries');
-    return (this.#impl.map as ReadonlyMap<string, RTCStats>).entries();
+    return withIteratorHelpers((this.#impl.map as ReadonlyMap<string, RTCStats>).entries());
   }
 
   /** As that of a `Map`, of the keys and values as they are. */
   keys(): MapIterator<string> {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.keys');
-    return (this.#impl.map as ReadonlyMap<string, RTCStats>).keys();
+    return withIteratorHelpers((this.#impl.map as ReadonlyMap<string, RTCStats>).keys());
   }
 
   /** As that of a `Map`, of the keys and values as they are. */
   values(): MapIterator<RTCStats> {
     if (!(#impl in this)) throw illegalInvocation('RTCStatsReport.values');
-    return (this.#impl.map as ReadonlyMap<string, RTCStats>).values();
+    return withIteratorHelpers((this.#impl.map as ReadonlyMap<string, RTCStats>).values());
   }
 
   /**

@@ -62,9 +62,10 @@ export function publicParameters(operation, file, types, declared = false) {
   return operation.arguments
     .map((argument) => {
       const { name, optional, variadic, default: value } = argument;
-      const type = types.text(types.of(argument), 'public', file);
-      if (variadic) return `...${name}: ${/[ |]/.test(type) ? `(${type})` : type}[]`;
-      if (!optional) return `${name}: ${type}`;
+      const declaredType = types.text(types.of(argument), 'public', file);
+      if (variadic) return `...${name}: ${/[ |]/.test(declaredType) ? `(${declaredType})` : declaredType}[]`;
+      if (!optional) return `${name}: ${declaredType}`;
+      const type = types.model.scope.nullDictionaries?.includes(operation.name) ? `${declaredType} | null` : declaredType;
       if (declared) return `${name}?: ${type}`;
       // An initializer, not a question mark: it keeps the parameter out of the function's `length`.
       return value === null ? `${name}: ${type} | undefined = undefined` : `${name}: ${type} = ${initializer(value)}`;

@@ -329,7 +329,7 @@ ${indent(lines.join('\n'), '    ')}
     const value = types.text(known ? types.named(known) : valueType, 'public', file);
     const map = known ? `(this.#impl.map as ReadonlyMap<${key}, ${value}>)` : 'this.#impl.map';
     const iterate = (method, type) =>
-      `${comment([`As that of a \`Map\`, of the keys and values as they are.`])}${method}(): MapIterator<${type}> {\n  ${this.#check(method)}\n  return ${map}.${method}();\n}`;
+      `${comment([`As that of a \`Map\`, of the keys and values as they are.`])}${method}(): MapIterator<${type}> {\n  ${this.#check(method)}\n  return ${file.useRuntime('withIteratorHelpers', 'iteratorHelpers')}(${map}.${method}());\n}`;
     const lookUp = (method, type) => `${comment([`As that of a \`Map\`.`])}${method}(key: ${key}): ${type} {
   ${this.#check(method)}
   ${file.useRuntime('requireArguments', 'interface')}(arguments.length, 1, ${quote(`${name}.${method}`)});

@@ -69,6 +69,26 @@ describe('RTCRtpSender.setParameters', () => {
     expect(sender.getParameters().encodings).toHaveLength(1);
   });
 
+  it('loses a layer that a later offer drops when that is answered', async () => {
+    const [a, b] = pair();
+    const { sender } = a.addTransceiver('video', { sendEncodings: [{ rid: 'lo' }, { rid: 'hi' }] });
+    const taking = (sdp: string, rids: string[]) => {
+      const kept = sdp.replace(/^a=(rid|simulcast):.*\r\n/gm, '');
+      return `${kept}${rids.map((rid) => `a=rid:${rid} recv\r\n`).join('')}a=simulcast:recv ${rids.join(';')}\r\n`;
+    };
+    const rids = () => sender.getParameters().encodings.map(({ rid }) => rid);
+    await a.setLocalDescription();
+    await b.setRemoteDescription(local(a));
+    await b.setLocalDescription();
+    await a.setRemoteDescription({ type: 'answer', sdp: taking(local(b).sdp, ['lo', 'hi']) });
+    expect(rids()).toEqual(['lo', 'hi']);
+    await b.setLocalDescription({ type: 'offer' });
+    await a.setRemoteDescription({ type: 'offer', sdp: taking(local(b).sdp, ['hi']) });
+    expect(rids()).toEqual(['lo', 'hi']);
+    await a.setLocalDescription();
+    expect(rids()).toEqual(['hi']);
+  });
+
   it('becomes simulcast when a remote offer asks for it, and no longer after rollback', async () => {
     const [a, b] = pair();
     a.addTransceiver('video');
@@ -188,6 +208,21 @@ describe('RTCRtpSender.setParameters', () => {
     Object.assign(parameters.encodings[0] ?? {}, { codec });
     await sender.setParameters(parameters);
     expect(sender.getParameters().encodings[0]?.codec?.mimeType).toBe('video/VP9');
+  });
+});
+
+describe('RTCRtpEncodingParameters.codec', () => {
+  it('may differ from the negotiated one in what each end says for itself', async () => {
+    const [a, b] = pair();
+    const { sender } = a.addTransceiver('video');
+    await negotiate(a, b);
+    const parameters = sender.getParameters();
+    const av1 = parameters.codecs.find(({ mimeType }) => mimeType === 'video/AV1');
+    if (av1?.sdpFmtpLine === undefined) throw new Error('no AV1');
+    const codec = { mimeType: 'video/AV1', clockRate: 90_000, sdpFmtpLine: av1.sdpFmtpLine.replace('profile=0', 'profile=1') };
+    Object.assign(parameters.encodings[0] ?? {}, { codec });
+    await sender.setParameters(parameters);
+    expect(sender.getParameters().encodings[0]?.codec).toEqual(codec);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { isObject, toDOMString } from '../../../../../lib/webidl/convert';
 import { defineInterface, defineMaplike, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../../../../lib/webidl/interface';
+import { withIteratorHelpers } from '../../../../../lib/webidl/iteratorHelpers';
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../../../../lib/webidl/wrapper';
 
 export interface Stock {
@@ -54,19 +55,19 @@ export class Stock {
   /** As that of a `Map`, of the keys and values as they are. */
   entries(): MapIterator<[string, object]> {
     if (!(#impl in this)) throw illegalInvocation('Stock.entries');
-    return this.#impl.map.entries();
+    return withIteratorHelpers(this.#impl.map.entries());
   }
 
   /** As that of a `Map`, of the keys and values as they are. */
   keys(): MapIterator<string> {
     if (!(#impl in this)) throw illegalInvocation('Stock.keys');
-    return this.#impl.map.keys();
+    return withIteratorHelpers(this.#impl.map.keys());
   }
 
   /** As that of a `Map`, of the keys and values as they are. */
   values(): MapIterator<object> {
     if (!(#impl in this)) throw illegalInvocation('Stock.values');
-    return this.#impl.map.values();
+    return withIteratorHelpers(this.#impl.map.values());
   }
 
   /**
