@@ -16,6 +16,7 @@ import { deriveConnectionState, deriveIceConnectionState } from './aggregateStat
 import { parseCandidateAttribute } from './candidateAttribute';
 import type { DescriptionGate } from './DescriptionGate';
 import { exposedAddress } from './exposedAddress';
+import { resolveHostName } from './hostNames';
 import type { NegotiationHost } from './Negotiation';
 import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
 import { RTCIceCandidateImpl } from './RTCIceCandidate';
@@ -36,6 +37,7 @@ export class ConnectionEvents implements NegotiationHost {
       onNegotiationNeeded: (eventId) => this.connection.negotiationNeeded.onFlagUp(eventId),
       onIceCandidate: (candidate, descriptions) => this.#surfaceCandidate(candidate, descriptions),
       onIceCandidateError: (error) => this.#onCandidateError(error),
+      onHostName: (name, resolved) => void resolveHostName(name).then(resolved),
       onIceGatheringState: (state, descriptions) => this.#onGatheringState(state, descriptions),
       // The two aggregated states of the connection are derived from it, so that all their events are fired in one task.
       onTransport: (transport) => this.gate.run(() => this.#onTransport(transport)),

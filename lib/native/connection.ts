@@ -24,6 +24,8 @@ export interface NativeConnectionObserver {
   /** A DTLS or ICE transport changed. What led to a snapshot comes before it, all else after. */
   onTransport(transport: NativeDtlsSnapshot): void;
   onSctpTransport(transport: NativeSctpSnapshot): void;
+  /** A remote candidate has a host name. `resolved` takes its address, or null; the candidate is ignored then. */
+  onHostName(name: string, resolved: (address: string | null) => void): void;
   /** The peer opened a channel. Its observer must be set ({@link NativeDataChannel.observe}) before this call returns. */
   onDataChannel(channel: NativeDataChannel, info: NativeDataChannelInfo): void;
   /** A received track got its first packet since it became receptive: `unmute`. */

@@ -9,6 +9,7 @@
 #include "api/set_local_description_observer_interface.h"
 #include "api/set_remote_description_observer_interface.h"
 #include "connection/authority_verifier.h"
+#include "connection/candidate_resolver.h"
 #include "connection/certificate.h"
 #include "connection/data_channel.h"
 #include "connection/peer_connection.h"
@@ -24,6 +25,27 @@ namespace node_webrtc {
 using webrtc::PeerConnectionInterface;
 using webrtc::RTCError;
 using webrtc::RTCErrorType;
+
+namespace {
+
+// Network thread. NativeConnectionObserver.onHostName.
+void AskJs(JsQueue& queue, const JsWeak<PeerConnection>& wrapper, const std::string& name, NameAnswer answer) {
+  queue.Post([wrapper, name, answer = std::move(answer)](Napi::Env env) {
+    PeerConnection* const connection = wrapper.get();
+    if (!connection) return;
+    const auto resolved = Napi::Function::New(env, [answer](const Napi::CallbackInfo& info) {
+      webrtc::IPAddress address;
+      if (info[0].IsString() && webrtc::IPFromString(ToString(info[0]), &address)) {
+        answer(address);
+      } else {
+        answer(std::nullopt);
+      }
+    });
+    connection->Emit(env, "onHostName", {FromString(env, name), resolved});
+  });
+}
+
+}  // namespace
 
 // createOffer or createAnswer. Signaling thread.
 class PeerConnectionCore::DescriptionCreated : public webrtc::CreateSessionDescriptionObserver {
@@ -121,6 +143,8 @@ void PeerConnectionCore::Open(const Configuration& configuration) {
   dependencies.tls_cert_verifier = CreateAuthorityVerifier(configuration.certificate_authorities);
   dependencies.cert_generator =
       certificate_->Watch(std::make_unique<webrtc::RTCCertificateGenerator>(engine_->signaling_thread(), engine_->network_thread()));
+  dependencies.async_dns_resolver_factory = CreateCandidateResolverFactory(
+      engine_, [queue = queue_, wrapper = wrapper_](const std::string& name, NameAnswer answer) { AskJs(*queue, wrapper, name, answer); });
   PeerConnectionInterface::RTCConfiguration rtc = configuration.rtc;
   // libwebrtc's usage statistics, which go nowhere here: by default a closed connection leaves memory behind for a minute on their account.
   rtc.report_usage_pattern_delay_ms = 0;
