@@ -19,7 +19,7 @@ export function shellOf(impl: object): object | undefined {
 /** Joins the two; returns the implementation. */
 export function attach<T extends object>(impl: T, shell: object): T {
   (impl as Implementation)[shellSlot] = shell;
-  if (shell instanceof EventTarget) setMaxListeners(0, shell); // Node warns of more than 10 listeners, a browser does not.
+  if (shell instanceof EventTarget) setMaxListeners(Number.POSITIVE_INFINITY, shell); // Node warns of more than 10 listeners, a browser does not.
   return impl;
 }
 
