@@ -40,7 +40,10 @@ export class Documentation {
   #missing = new Set();
   #scope;
 
-  /** @param {{ name: string, text: string }[]} files  @param {Partial<typeof import('./scope.mjs')>} scope */
+  /**
+   * @param {{ name: string, text: string }[]} files
+   * @param {{ categories?: Record<string, string>, bikeshedDocuments?: string[], anchors?: Record<string, string> }} scope
+   */
   constructor(files, scope = {}) {
     this.#scope = scope;
     for (const { name, text } of files) {

@@ -85,12 +85,14 @@ export const anchors = {
 export const maplikeValues = { RTCStatsReport: 'RTCStats' };
 
 /**
- * Values of an attribute, or of an enumeration, that are not in its declared type, because lib.dom does not know them yet: a connection that could give
- * one would not be assignable to lib.dom's RTCPeerConnection.
+ * Types of attributes and results that are declared without the values that lib.dom does not know: a connection that could give one would not be
+ * assignable to lib.dom's RTCPeerConnection.
  */
-export const undeclaredValues = {
-  'RTCSctpTransport.maxMessageSize': null,
-  RTCDegradationPreference: 'maintain-framerate-and-resolution',
+export const declaredTypes = {
+  'RTCSctpTransport.maxMessageSize': 'number',
+  'RTCPeerConnection.getConfiguration': "RTCConfiguration & { rtcpMuxPolicy?: 'require' }",
+  'RTCRtpSender.getParameters':
+    "RTCRtpSendParameters & { degradationPreference?: 'maintain-framerate' | 'maintain-resolution' | 'balanced' }",
 };
 
 /** Operations whose optional dictionary programs pass as null: WebIDL takes null for any dictionary, the declared types for these. */

@@ -77,6 +77,17 @@ const assign = (text: (name: string) => string) =>
     .map(({ name }) => `export const ${name} = ${text(name)};`)
     .join('\n');
 
+/** The compared types that are not assignable to lib.dom's, or lib.dom's to them. */
+function notAssignable(): string[] {
+  const assignments = types.flatMap(({ name }) => [`({} as ours.${name}) satisfies ${name};`, `({} as ${name}) satisfies ours.${name};`]);
+  const program = programOf(
+    { 'both.ts': `import * as ours from '${entry}';\n${oursWithAll}\ndeclare global {\n${libDomWithAll}\n}\n${assignments.join('\n')}` },
+    'lib.dom',
+  );
+  const names = complaints(program).map((complaint) => /satisfies (?:ours\.)?(\w+);/.exec(complaint)?.[1] ?? complaint);
+  return [...new Set(names)].filter((name) => !name.endsWith('EventMap')).sort();
+}
+
 describe('the types and those of lib.dom', () => {
   it('are compared for every class that lib.dom has', () => {
     expect(classes.map(({ name }) => name)).toEqual(expect.arrayContaining(['RTCPeerConnection', 'MediaStream', 'RTCStatsReport']));
@@ -87,6 +98,10 @@ describe('the types and those of lib.dom', () => {
     expect(surplus('ours', 'dom')).toEqual(lackingInLibDom);
     const listed = Object.entries(lackingInOurs).map(([name, members]) => [name, Object.keys(members).sort()]);
     expect(surplus('dom', 'ours')).toEqual(Object.fromEntries(listed));
+  });
+
+  it('are assignable to each other, but for those that are listed', () => {
+    expect(notAssignable()).toEqual(Object.keys(differently).sort());
   });
 
   it('let an object of ours go where lib.dom has its type', () => {

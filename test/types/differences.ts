@@ -1,10 +1,12 @@
 /** Members that the specifications have and lib.dom of the TypeScript that builds this package has not. */
 export const lackingInLibDom: Record<string, readonly string[]> = {
+  MediaStreamTrack: ['onconfigurationchange', 'stats'],
   RTCDataChannel: ['priority'],
   RTCError: ['httpRequestStatusCode'],
   RTCIceCandidate: ['relayProtocol', 'url'],
   RTCIceTransport: ['component', 'getLocalCandidates', 'getLocalParameters', 'getRemoteCandidates', 'getRemoteParameters', 'role'],
   RTCPeerConnectionIceEvent: ['url'],
+  RTCRtpTransceiver: ['getHeaderExtensionsToNegotiate', 'getNegotiatedHeaderExtensions', 'setHeaderExtensionsToNegotiate', 'stopped'],
 };
 
 /** Members that lib.dom has and this package has not, and why. */
@@ -14,7 +16,13 @@ export const lackingInOurs: Record<string, Readonly<Record<string, string>>> = {
   RTCRtpSender: { transform: 'next' },
 };
 
-/** Types that say the same in other words, and why. */
+/** Types that are not assignable in one direction, and why. None is the type of an attribute or a result of a class. */
 export const differently: Record<string, string> = {
+  RTCConfiguration: 'the older rtcpMuxPolicy',
+  RTCDegradationPreference: 'a newer value',
+  RTCRtcpMuxPolicy: 'an older value',
+  RTCRtpCapabilities: 'headerExtensions',
+  RTCRtpHeaderExtensionCapability: 'a newer member, direction',
+  RTCRtpSendParameters: 'the newer degradationPreference',
   AlgorithmIdentifier: "the IDL's object is any object; lib.dom's has a name",
 };

@@ -12,9 +12,9 @@ import { notInEnum } from '../../webidl/interface';
  * - `maintain-framerate-and-resolution`: Neither: frames are dropped before they are encoded.
  * @category Media capture and streams
  */
-export type RTCDegradationPreference = 'maintain-framerate' | 'maintain-resolution' | 'balanced';
+export type RTCDegradationPreference = 'maintain-framerate' | 'maintain-resolution' | 'balanced' | 'maintain-framerate-and-resolution';
 
-const values: ReadonlySet<string> = new Set(['maintain-framerate', 'maintain-resolution', 'balanced', 'maintain-framerate-and-resolution']);
+const values: ReadonlySet<string> = new Set<RTCDegradationPreference>(['maintain-framerate', 'maintain-resolution', 'balanced', 'maintain-framerate-and-resolution']);
 
 /** @internal */
 export function isRTCDegradationPreference(value: string): value is RTCDegradationPreference {

@@ -367,9 +367,9 @@ export class RTCPeerConnection extends EventTarget {
   }
 
   /** A copy of the configuration as it is in force. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getconfiguration) */
-  getConfiguration(): RTCConfiguration {
+  getConfiguration(): RTCConfiguration & { rtcpMuxPolicy?: 'require' } {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getConfiguration');
-    return exposeRTCConfiguration(this.#impl.getConfiguration());
+    return exposeRTCConfiguration(this.#impl.getConfiguration()) as RTCConfiguration & { rtcpMuxPolicy?: 'require' };
   }
 
   /**

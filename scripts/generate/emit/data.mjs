@@ -5,11 +5,10 @@ import { SourceFile, indent, quote } from '../source.mjs';
 export function emitEnum(entry, model, runtime) {
   const { name, values, used } = entry;
   const file = new SourceFile(`enums/${name}.ts`, runtime);
-  const declared = values.filter((value) => value !== model.scope.undeclaredValues?.[name]);
-  file.add(`${model.documentation.type(entry, 'enum', values)}export type ${name} = ${declared.map(quote).join(' | ')};`);
+  const literals = values.map(quote);
+  file.add(`${model.documentation.type(entry, 'enum', values)}export type ${name} = ${literals.join(' | ')};`);
   if (!used.in && !used.init) return file;
-  const element = declared.length === values.length ? `<${name}>` : '';
-  file.add(`const values: ReadonlySet<string> = new Set${element}([${values.map(quote).join(', ')}]);`);
+  file.add(`const values: ReadonlySet<string> = new Set<${name}>([${literals.join(', ')}]);`);
   file.add(`/** @internal */
 export function is${name}(value: string): value is ${name} {
   return values.has(value);

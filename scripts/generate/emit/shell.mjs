@@ -86,6 +86,13 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
     return this.model.documentation.member(this.name, member, url);
   }
 
+  /** The type of an attribute or of a result, as programs see it. */
+  #declared(member, type) {
+    const text = this.types.text(type, 'public', this.file);
+    const own = this.model.scope.declaredTypes?.[`${this.name}.${member}`];
+    return own ? { text: own, cast: ` as ${own}` } : { text, cast: '' };
+  }
+
   #constantsText() {
     return this.constants.length > 0 ? [`{ ${this.constants.join(', ')} }`] : [];
   }
@@ -139,13 +146,12 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
     const type = types.of(member);
     if (member.special === 'static') throw new Error(`${name}.${member.name}: the generator does not know static attributes`);
     if (type.kind === 'eventHandler') return this.#eventHandler(member, url);
-    const notNull = this.model.scope.undeclaredValues?.[`${name}.${member.name}`] === null;
-    const text = types.text(notNull ? { ...type, nullable: false } : type, 'public', file);
+    const { text, cast } = this.#declared(member.name, type);
     this.algorithms.push(`${member.readonly ? 'readonly ' : ''}${member.name}: ${types.text(type, 'out', file)};`);
 
     const value = `this.#impl.${member.name}`;
     const returned = this.#returned(member, type, value);
-    const body = `${this.#check(member.name)}\nreturn ${returned}${notNull ? ` as ${text}` : ''};`;
+    const body = `${this.#check(member.name)}\nreturn ${returned}${cast};`;
     this.members.push(
       `${this.#comment(member.name, url)}get ${member.name}(): ${text} {\n${indent(type.kind === 'promise' ? rejecting(body) : body)}\n}`,
     );
@@ -242,7 +248,8 @@ ${indent(`${method('add', 'Calls `listener` for each event of the type.')}\n${me
     const target = isStatic ? `${file.use('implementations', 'implementations')}.${name}` : 'this.#impl';
     const type = types.of(operation);
     const call = `${target}.${method}(${converted.join(', ')})`;
-    return type.kind === 'undefined' ? `${call};` : `return ${types.expose(type, call, file)};`;
+    const { cast } = this.#declared(operation.name, type);
+    return type.kind === 'undefined' ? `${call};` : `return ${types.expose(type, call, file)}${cast};`;
   }
 
   #simpleOperation(operation, url, isStatic) {
@@ -257,7 +264,7 @@ ${indent(`${method('add', 'Calls `listener` for each event of the type.')}\n${me
       this.#call(operation, operation.name, convertedArguments(operation, member, file, types, 'impl'), isStatic),
     ];
     const body = lines.join('\n');
-    this.members.push(`${this.#comment(operation.name, url)}${isStatic ? 'static ' : ''}${operation.name}(${publicParameters(operation, file, types)}): ${types.text(type, 'public', file)} {
+    this.members.push(`${this.#comment(operation.name, url)}${isStatic ? 'static ' : ''}${operation.name}(${publicParameters(operation, file, types)}): ${this.#declared(operation.name, type).text} {
 ${indent(type.kind === 'promise' ? rejecting(body) : body)}
 }`);
   }
