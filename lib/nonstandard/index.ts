@@ -7,7 +7,7 @@ export {
   type RTCRecordingTrack,
 } from '../recording/RTCFileRecorder';
 export type { Octets } from './check';
-export type { ConfigureOptions, LogLevel } from './configure';
+export type { ConfigureOptions, IdentityOptions, LogLevel } from './configure';
 export type { RTCImageData, RTCVideoFrame } from './frame';
 export { i420ToRgba, rgbaToI420 } from './i420';
 export { RTCAudioSink, type RTCAudioSinkEvent, type RTCAudioSinkHandler } from './RTCAudioSink';

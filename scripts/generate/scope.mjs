@@ -90,9 +90,10 @@ export const maplikeValues = { RTCStatsReport: 'RTCStats' };
  */
 export const declaredTypes = {
   'RTCSctpTransport.maxMessageSize': 'number',
-  'RTCPeerConnection.getConfiguration': "RTCConfiguration & { rtcpMuxPolicy?: 'require' }",
+  'RTCError.errorDetail': 'Exclude<RTCErrorDetailType, `idp-${string}`>',
+  'RTCPeerConnection.getConfiguration': "RTCConfiguration & Partial<Record<'rtcpMuxPolicy', 'require'>>",
   'RTCRtpSender.getParameters':
-    "RTCRtpSendParameters & { degradationPreference?: 'maintain-framerate' | 'maintain-resolution' | 'balanced' }",
+    "RTCRtpSendParameters & Partial<Record<'degradationPreference', 'maintain-framerate' | 'maintain-resolution' | 'balanced'>>",
 };
 
 /** Operations whose optional dictionary programs pass as null: WebIDL takes null for any dictionary, the declared types for these. */

@@ -132,6 +132,13 @@ export class TypeResolver {
     return type.nullable ? `${/=>/.test(text) ? `(${text})` : text} | null` : text;
   }
 
+  /** The type of an attribute or of a result as programs see it, and the cast that makes a value one. */
+  declared(owner, member, type, file) {
+    const text = this.text(type, 'public', file);
+    const own = this.model.scope.declaredTypes?.[`${owner}.${member}`];
+    return own ? { text: own, cast: ` as ${own}` } : { text, cast: '' };
+  }
+
   #text(type, view, file) {
     const { kind, name } = type;
     const inner = (index) => this.text(type.of[index], view, file);

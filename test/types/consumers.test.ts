@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { complaints, type Library, programOf, root } from './program';
 
-// Programs that are compiled against the packed package, every declaration of it checked.
+// Programs that are compiled against the packed package.
 
 let from: string;
 
@@ -21,8 +21,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(from, { recursive: true, force: true }));
 
-const compile = (text: string, library: Library) =>
-  complaints(programOf({ 'program.ts': text }, library, { from, checkDeclarations: true }));
+const compile = (text: string, library: Library, checkDeclarations = false) =>
+  complaints(programOf({ 'program.ts': text }, library, { from, checkDeclarations }));
 
 const call = `
 const connection = new RTCPeerConnection({ iceServers: [{ urls: 'stun:stun.example.org' }] });
@@ -51,6 +51,10 @@ export async function open(constraints: MediaStreamConstraints): Promise<MediaSt
   return stream.getVideoTracks().find(({ readyState }) => readyState === 'live')?.clone();
 }
 `;
+
+it.each<Library>(['none', 'lib.dom', 'lib.webworker'])('every declaration is sound with %s', (library) => {
+  expect(compile(`import 'node-libwebrtc/globals';\nexport * from 'node-libwebrtc';`, library, true)).toEqual([]);
+});
 
 describe('a program that imports the package', () => {
   const imports = `import { type MediaStreamConstraints, RTCDataChannel, RTCIceCandidate, RTCPeerConnection, RTCTrackEvent, nonstandard } from 'node-libwebrtc';`;

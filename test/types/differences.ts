@@ -1,10 +1,11 @@
 /** Members that the specifications have and lib.dom of the TypeScript that builds this package has not. */
 export const lackingInLibDom: Record<string, readonly string[]> = {
-  MediaStreamTrack: ['onconfigurationchange', 'stats'],
+  MediaStreamTrack: ['isolated', 'onconfigurationchange', 'onisolationchange', 'stats'],
   RTCDataChannel: ['priority'],
   RTCError: ['httpRequestStatusCode'],
   RTCIceCandidate: ['relayProtocol', 'url'],
   RTCIceTransport: ['component', 'getLocalCandidates', 'getLocalParameters', 'getRemoteCandidates', 'getRemoteParameters', 'role'],
+  RTCPeerConnection: ['getIdentityAssertion', 'idpErrorInfo', 'idpLoginUrl', 'peerIdentity', 'setIdentityProvider'],
   RTCPeerConnectionIceEvent: ['url'],
   RTCRtpTransceiver: ['getHeaderExtensionsToNegotiate', 'getNegotiatedHeaderExtensions', 'setHeaderExtensionsToNegotiate', 'stopped'],
 };
@@ -20,6 +21,8 @@ export const lackingInOurs: Record<string, Readonly<Record<string, string>>> = {
 export const differently: Record<string, string> = {
   RTCConfiguration: 'the older rtcpMuxPolicy',
   RTCDegradationPreference: 'a newer value',
+  RTCErrorDetailType: 'the values of identity providers',
+  RTCErrorInit: 'the errorDetail of identity providers',
   RTCRtcpMuxPolicy: 'an older value',
   RTCRtpCapabilities: 'headerExtensions',
   RTCRtpHeaderExtensionCapability: 'a newer member, direction',

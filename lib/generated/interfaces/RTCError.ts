@@ -40,10 +40,10 @@ export class RTCError extends DOMException {
     this.#httpRequestStatusCode = initValue.httpRequestStatusCode ?? null;
   }
 
-  /** What failed. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-errordetail) */
-  get errorDetail(): RTCErrorDetailType {
+  /** What failed. The declared type, as that of lib.dom, leaves out the values of identity providers; `as RTCErrorDetailType` has them. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-errordetail) */
+  get errorDetail(): Exclude<RTCErrorDetailType, `idp-${string}`> {
     if (!(#errorDetail in this)) throw illegalInvocation('RTCError.errorDetail');
-    return this.#errorDetail;
+    return this.#errorDetail as Exclude<RTCErrorDetailType, `idp-${string}`>;
   }
 
   /** The line of the SDP, from 1, for `sdp-syntax-error`; else null. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-sdplinenumber) */

@@ -367,9 +367,9 @@ export class RTCPeerConnection extends EventTarget {
   }
 
   /** A copy of the configuration as it is in force. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getconfiguration) */
-  getConfiguration(): RTCConfiguration & { rtcpMuxPolicy?: 'require' } {
+  getConfiguration(): RTCConfiguration & Partial<Record<'rtcpMuxPolicy', 'require'>> {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getConfiguration');
-    return exposeRTCConfiguration(this.#impl.getConfiguration()) as RTCConfiguration & { rtcpMuxPolicy?: 'require' };
+    return exposeRTCConfiguration(this.#impl.getConfiguration()) as RTCConfiguration & Partial<Record<'rtcpMuxPolicy', 'require'>>;
   }
 
   /**

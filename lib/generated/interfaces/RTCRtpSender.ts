@@ -87,9 +87,9 @@ export class RTCRtpSender {
   }
 
   /** The parameters as they are; change and give them to `setParameters()` in the same task. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-getparameters) */
-  getParameters(): RTCRtpSendParameters & { degradationPreference?: 'maintain-framerate' | 'maintain-resolution' | 'balanced' } {
+  getParameters(): RTCRtpSendParameters & Partial<Record<'degradationPreference', 'maintain-framerate' | 'maintain-resolution' | 'balanced'>> {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.getParameters');
-    return exposeRTCRtpSendParameters(this.#impl.getParameters()) as RTCRtpSendParameters & { degradationPreference?: 'maintain-framerate' | 'maintain-resolution' | 'balanced' };
+    return exposeRTCRtpSendParameters(this.#impl.getParameters()) as RTCRtpSendParameters & Partial<Record<'degradationPreference', 'maintain-framerate' | 'maintain-resolution' | 'balanced'>>;
   }
 
   /**

@@ -94,9 +94,10 @@ function initialValue(type) {
 }
 
 function getterText(name, { name: attribute, url, type }, model, file) {
-  return `${model.documentation.member(name, attribute, url)}get ${attribute}(): ${model.types.text(type, 'public', file)} {
+  const { text, cast } = model.types.declared(name, attribute, type, file);
+  return `${model.documentation.member(name, attribute, url)}get ${attribute}(): ${text} {
   if (!(#${attribute} in this)) throw ${file.useRuntime('illegalInvocation', 'interface')}(${quote(`${name}.${attribute}`)});
-  return this.#${attribute};
+  return this.#${attribute}${cast};
 }`;
 }
 

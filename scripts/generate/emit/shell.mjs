@@ -86,11 +86,8 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
     return this.model.documentation.member(this.name, member, url);
   }
 
-  /** The type of an attribute or of a result, as programs see it. */
   #declared(member, type) {
-    const text = this.types.text(type, 'public', this.file);
-    const own = this.model.scope.declaredTypes?.[`${this.name}.${member}`];
-    return own ? { text: own, cast: ` as ${own}` } : { text, cast: '' };
+    return this.types.declared(this.name, member, type, this.file);
   }
 
   #constantsText() {
