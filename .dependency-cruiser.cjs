@@ -21,7 +21,7 @@ module.exports = {
     downward(
       'connection-below-the-rest',
       '^lib/connection',
-      '^lib/(capture|recording|nonstandard|index|globals)',
+      '^lib/(capture|recording|nonstandard|transform|index|globals)',
       'a connection knows media alone',
     ),
     downward('index-is-the-top', '^lib/(?!index|globals)', '^lib/(index|globals)\\.ts$', 'nobody imports the door'),

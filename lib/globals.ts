@@ -2,6 +2,7 @@
 // libraries know that there is a document.
 import { exposed } from './generated/exposed';
 import { mediaDevices } from './index';
+import { installWorkerScope } from './transform/workerGlobals';
 
 /** As WebIDL puts an interface object on the global: writable, configurable, not enumerable. */
 function install(target: object, name: string, value: unknown): void {
@@ -20,3 +21,5 @@ function hostNavigator(): object {
 }
 
 Object.defineProperty(hostNavigator(), 'mediaDevices', { get: () => mediaDevices, configurable: true, enumerable: true });
+
+installWorkerScope();

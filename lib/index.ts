@@ -12,6 +12,10 @@ import { MediaStreamImpl } from './media/MediaStream';
 import { MediaStreamTrackAudioStatsImpl } from './media/MediaStreamTrackAudioStats';
 import { MediaStreamTrackVideoStatsImpl } from './media/MediaStreamTrackVideoStats';
 import { native } from './native';
+import { RTCEncodedAudioFrameImpl } from './transform/RTCEncodedAudioFrame';
+import { RTCEncodedVideoFrameImpl } from './transform/RTCEncodedVideoFrame';
+import { RTCRtpScriptTransformImpl } from './transform/RTCRtpScriptTransform';
+import { receiveTransforms } from './transform/workerScope';
 
 implement({
   RTCPeerConnection: RTCPeerConnectionImpl,
@@ -24,7 +28,12 @@ implement({
   MediaStreamTrackAudioStats: MediaStreamTrackAudioStatsImpl,
   MediaStreamTrackVideoStats: MediaStreamTrackVideoStatsImpl,
   InputDeviceInfo: InputDeviceInfoImpl,
+  RTCEncodedVideoFrame: RTCEncodedVideoFrameImpl,
+  RTCEncodedAudioFrame: RTCEncodedAudioFrameImpl,
+  RTCRtpScriptTransform: RTCRtpScriptTransformImpl,
 });
+
+receiveTransforms();
 
 /**
  * What is `navigator.mediaDevices` in a browser.

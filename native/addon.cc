@@ -13,6 +13,8 @@
 #include "runtime/engine.h"
 #include "runtime/environment.h"
 #include "runtime/log.h"
+#include "transform/script_transform.h"
+#include "transform/transform.h"
 
 namespace node_webrtc {
 namespace {
@@ -44,6 +46,7 @@ Napi::Value DebugCounts(const Napi::CallbackInfo& info) {
   set("dataChannels", DataChannelCore::live());
   set("transceivers", TransceiverHandle::live());
   set("tracks", TrackHandle::live());
+  set("transforms", ScriptTransform::live());
   return counts;
 }
 
@@ -69,6 +72,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   DefineMedia(env, exports);
   DefineCapture(env, exports);
   exports.Set("createRecorder", Napi::Function::New<Recorder::Create>(env, "createRecorder"));
+  DefineTransforms(env, exports);
   exports.Set("debugCounts", Napi::Function::New<DebugCounts>(env, "debugCounts"));
   return exports;
 }

@@ -8,6 +8,7 @@ import { createReceiverTrack, type MediaStreamTrackImpl } from '../media/MediaSt
 import type { NativeParameters, NativeRtpSource } from '../native';
 import type { ConnectionLink } from './ConnectionLink';
 import { getCapabilities } from './codecs';
+import { type EncodedTransform, TransformSlot } from './EncodedTransform';
 import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
 import type { RTCRtpTransceiverImpl } from './RTCRtpTransceiver';
 import type { RTCStatsReportImpl } from './RTCStatsReport';
@@ -25,16 +26,26 @@ export class RTCRtpReceiverImpl implements RTCRtpReceiverAlgorithms {
   /** What negotiation has found: [[ReceiveCodecs]], header extensions, RTCP. */
   #negotiated: NativeParameters = { codecs: [], headerExtensions: [], rtcp: { reducedSize: false } };
   #jitterBufferTarget: number | null = null;
+  readonly #transform: TransformSlot;
 
   constructor(
     private readonly connection: ConnectionLink,
     readonly transceiver: RTCRtpTransceiverImpl,
   ) {
+    this.#transform = new TransformSlot(transceiver.native, 'receiver');
     this.track = createReceiverTrack(transceiver.native.receiverTrack, connection.isConfidential);
   }
 
   static getCapabilities(kind: string): RTCRtpCapabilities | null {
     return getCapabilities('receiver', kind);
+  }
+
+  get transform(): EncodedTransform | null {
+    return this.#transform.current;
+  }
+
+  set transform(transform: EncodedTransform | null) {
+    this.#transform.set(transform);
   }
 
   get jitterBufferTarget(): number | null {

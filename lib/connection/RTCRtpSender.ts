@@ -12,6 +12,7 @@ import type { NativeParameters } from '../native';
 import type { ConnectionLink } from './ConnectionLink';
 import { codecsMatch, getCapabilities } from './codecs';
 import { fromNativeEncodings, toNativeEncoding, validateParameters } from './encodings';
+import { type EncodedTransform, TransformSlot } from './EncodedTransform';
 import { RTCDTMFSenderImpl } from './RTCDTMFSender';
 import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
 import type { RTCRtpTransceiverImpl } from './RTCRtpTransceiver';
@@ -32,6 +33,7 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
   #negotiated: NativeParameters = { codecs: [], headerExtensions: [], rtcp: { reducedSize: false } };
   #lastReturnedParameters: RTCRtpSendParameters | null = null;
   #track: MediaStreamTrackImpl | null = null;
+  readonly #transform: TransformSlot;
 
   constructor(
     private readonly connection: ConnectionLink,
@@ -40,6 +42,7 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
   ) {
     this.track = track;
     this.encodings = encodings;
+    this.#transform = new TransformSlot(transceiver.native, 'sender');
     this.dtmf = transceiver.kind === 'audio' ? new RTCDTMFSenderImpl(connection, transceiver) : null;
   }
 
@@ -61,6 +64,14 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
 
   static getCapabilities(kind: string): RTCRtpCapabilities | null {
     return getCapabilities('sender', kind);
+  }
+
+  get transform(): EncodedTransform | null {
+    return this.#transform.current;
+  }
+
+  set transform(transform: EncodedTransform | null) {
+    this.#transform.set(transform);
   }
 
   isOf(connection: ConnectionLink): boolean {

@@ -8,7 +8,7 @@ import { codecsMatch, implementedCapabilities, toNativeCodec } from './codecs';
 const MAX_VIDEO_ENCODINGS = 3;
 
 /** RFC 8851 section 10, as changed by its erratum 7132: alphanumeric characters; and RFC 8852: at most 255. */
-const RID = /^[A-Za-z0-9]{1,255}$/;
+export const RID = /^[A-Za-z0-9]{1,255}$/;
 
 /** Returns the encodings to create a sender with. https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtransceiver, step 8 */
 export function validateSendEncodings(kind: NativeKind, given: readonly RTCRtpEncodingParametersDict[]): RTCRtpEncodingParameters[] {

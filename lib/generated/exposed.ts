@@ -1,8 +1,10 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
+import { inWorker } from '../webidl/expose';
 import { BlobEvent } from './interfaces/BlobEvent';
 import { DeviceChangeEvent } from './interfaces/DeviceChangeEvent';
 import { InputDeviceInfo } from './interfaces/InputDeviceInfo';
+import { KeyFrameRequestEvent } from './interfaces/KeyFrameRequestEvent';
 import { MediaDeviceInfo } from './interfaces/MediaDeviceInfo';
 import { MediaDevices } from './interfaces/MediaDevices';
 import { MediaStream } from './interfaces/MediaStream';
@@ -17,6 +19,8 @@ import { RTCDTMFToneChangeEvent } from './interfaces/RTCDTMFToneChangeEvent';
 import { RTCDataChannel } from './interfaces/RTCDataChannel';
 import { RTCDataChannelEvent } from './interfaces/RTCDataChannelEvent';
 import { RTCDtlsTransport } from './interfaces/RTCDtlsTransport';
+import { RTCEncodedAudioFrame } from './interfaces/RTCEncodedAudioFrame';
+import { RTCEncodedVideoFrame } from './interfaces/RTCEncodedVideoFrame';
 import { RTCError } from './interfaces/RTCError';
 import { RTCErrorEvent } from './interfaces/RTCErrorEvent';
 import { RTCIceCandidate } from './interfaces/RTCIceCandidate';
@@ -27,18 +31,22 @@ import { RTCPeerConnection } from './interfaces/RTCPeerConnection';
 import { RTCPeerConnectionIceErrorEvent } from './interfaces/RTCPeerConnectionIceErrorEvent';
 import { RTCPeerConnectionIceEvent } from './interfaces/RTCPeerConnectionIceEvent';
 import { RTCRtpReceiver } from './interfaces/RTCRtpReceiver';
+import { RTCRtpScriptTransform } from './interfaces/RTCRtpScriptTransform';
+import { RTCRtpScriptTransformer } from './interfaces/RTCRtpScriptTransformer';
 import { RTCRtpSender } from './interfaces/RTCRtpSender';
 import { RTCRtpTransceiver } from './interfaces/RTCRtpTransceiver';
 import { RTCSctpTransport } from './interfaces/RTCSctpTransport';
 import { RTCSessionDescription } from './interfaces/RTCSessionDescription';
 import { RTCStatsReport } from './interfaces/RTCStatsReport';
 import { RTCTrackEvent } from './interfaces/RTCTrackEvent';
+import { RTCTransformEvent } from './interfaces/RTCTransformEvent';
 
 /** Every interface object by name. */
 export const exposed = {
   BlobEvent,
   DeviceChangeEvent,
   InputDeviceInfo,
+  ...inWorker({ KeyFrameRequestEvent }),
   MediaDeviceInfo,
   MediaDevices,
   MediaStream,
@@ -53,6 +61,8 @@ export const exposed = {
   RTCDataChannel,
   RTCDataChannelEvent,
   RTCDtlsTransport,
+  RTCEncodedAudioFrame,
+  RTCEncodedVideoFrame,
   RTCError,
   RTCErrorEvent,
   RTCIceCandidate,
@@ -63,10 +73,13 @@ export const exposed = {
   RTCPeerConnectionIceErrorEvent,
   RTCPeerConnectionIceEvent,
   RTCRtpReceiver,
+  RTCRtpScriptTransform,
+  ...inWorker({ RTCRtpScriptTransformer }),
   RTCRtpSender,
   RTCRtpTransceiver,
   RTCSctpTransport,
   RTCSessionDescription,
   RTCStatsReport,
   RTCTrackEvent,
+  ...inWorker({ RTCTransformEvent }),
 };

@@ -1,6 +1,8 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
 import type { RTCConfigurationDict } from './dictionaries/RTCConfiguration';
+import type { RTCEncodedAudioFrameOptions } from './dictionaries/RTCEncodedAudioFrameOptions';
+import type { RTCEncodedVideoFrameOptions } from './dictionaries/RTCEncodedVideoFrameOptions';
 import type { RTCLocalIceCandidateInitDict } from './dictionaries/RTCLocalIceCandidateInit';
 import type { RTCSessionDescriptionInitDict } from './dictionaries/RTCSessionDescriptionInit';
 import type { InputDeviceInfoAlgorithms } from './interfaces/InputDeviceInfo';
@@ -8,12 +10,16 @@ import type { MediaStreamAlgorithms } from './interfaces/MediaStream';
 import type { MediaStreamTrackAlgorithms } from './interfaces/MediaStreamTrack';
 import type { MediaStreamTrackAudioStatsAlgorithms } from './interfaces/MediaStreamTrackAudioStats';
 import type { MediaStreamTrackVideoStatsAlgorithms } from './interfaces/MediaStreamTrackVideoStats';
+import type { RTCEncodedAudioFrameAlgorithms } from './interfaces/RTCEncodedAudioFrame';
+import type { RTCEncodedVideoFrameAlgorithms } from './interfaces/RTCEncodedVideoFrame';
 import type { RTCIceCandidateAlgorithms } from './interfaces/RTCIceCandidate';
 import type { RTCIdentityAssertionAlgorithms } from './interfaces/RTCIdentityAssertion';
 import type { RTCPeerConnectionAlgorithms, RTCPeerConnectionStatics } from './interfaces/RTCPeerConnection';
 import type { RTCRtpReceiverStatics } from './interfaces/RTCRtpReceiver';
+import type { RTCRtpScriptTransformAlgorithms } from './interfaces/RTCRtpScriptTransform';
 import type { RTCRtpSenderStatics } from './interfaces/RTCRtpSender';
 import type { RTCSessionDescriptionAlgorithms } from './interfaces/RTCSessionDescription';
+import type { WorkerOrWorkerAndParameters } from './typedefs/WorkerOrWorkerAndParameters';
 
 /** The classes that the shells have to find by themselves. */
 export interface Implementations {
@@ -23,6 +29,9 @@ export interface Implementations {
   readonly RTCRtpSender: RTCRtpSenderStatics;
   readonly RTCRtpReceiver: RTCRtpReceiverStatics;
   readonly RTCIdentityAssertion: (new (idp: string, name: string) => RTCIdentityAssertionAlgorithms);
+  readonly RTCEncodedVideoFrame: (new (originalFrame: RTCEncodedVideoFrameAlgorithms, options: RTCEncodedVideoFrameOptions) => RTCEncodedVideoFrameAlgorithms);
+  readonly RTCEncodedAudioFrame: (new (originalFrame: RTCEncodedAudioFrameAlgorithms, options: RTCEncodedAudioFrameOptions) => RTCEncodedAudioFrameAlgorithms);
+  readonly RTCRtpScriptTransform: (new (workerOrWorkerAndParameters: WorkerOrWorkerAndParameters, options: unknown | undefined, transfer: object[] | undefined) => RTCRtpScriptTransformAlgorithms);
   readonly MediaStream: (new (streamOrTracks?: MediaStreamAlgorithms | MediaStreamTrackAlgorithms[]) => MediaStreamAlgorithms);
   readonly InputDeviceInfo: { readonly prototype: InputDeviceInfoAlgorithms };
   readonly MediaStreamTrackAudioStats: { readonly prototype: MediaStreamTrackAudioStatsAlgorithms };

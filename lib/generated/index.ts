@@ -1,10 +1,19 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
+import { inWorker } from '../webidl/expose';
+import { KeyFrameRequestEvent as KeyFrameRequestEventInterface } from './interfaces/KeyFrameRequestEvent';
+import { RTCRtpScriptTransformer as RTCRtpScriptTransformerInterface } from './interfaces/RTCRtpScriptTransformer';
+import { RTCTransformEvent as RTCTransformEventInterface } from './interfaces/RTCTransformEvent';
+
 export { BlobEvent } from './interfaces/BlobEvent';
 
 export { DeviceChangeEvent } from './interfaces/DeviceChangeEvent';
 
 export { InputDeviceInfo } from './interfaces/InputDeviceInfo';
+
+/** In workers only: undefined on the main thread, as in a browser. */
+export const KeyFrameRequestEvent = inWorker(KeyFrameRequestEventInterface);
+export type KeyFrameRequestEvent = KeyFrameRequestEventInterface;
 
 export { MediaDeviceInfo } from './interfaces/MediaDeviceInfo';
 
@@ -40,6 +49,10 @@ export { RTCDataChannelEvent } from './interfaces/RTCDataChannelEvent';
 export type { RTCDtlsTransportEventMap } from './interfaces/RTCDtlsTransport';
 export { RTCDtlsTransport } from './interfaces/RTCDtlsTransport';
 
+export { RTCEncodedAudioFrame } from './interfaces/RTCEncodedAudioFrame';
+
+export { RTCEncodedVideoFrame } from './interfaces/RTCEncodedVideoFrame';
+
 export { RTCError } from './interfaces/RTCError';
 
 export { RTCErrorEvent } from './interfaces/RTCErrorEvent';
@@ -62,6 +75,13 @@ export { RTCPeerConnectionIceEvent } from './interfaces/RTCPeerConnectionIceEven
 
 export { RTCRtpReceiver } from './interfaces/RTCRtpReceiver';
 
+export { RTCRtpScriptTransform } from './interfaces/RTCRtpScriptTransform';
+
+export type { RTCRtpScriptTransformerEventMap } from './interfaces/RTCRtpScriptTransformer';
+/** In workers only: undefined on the main thread, as in a browser. */
+export const RTCRtpScriptTransformer = inWorker(RTCRtpScriptTransformerInterface);
+export type RTCRtpScriptTransformer = RTCRtpScriptTransformerInterface;
+
 export { RTCRtpSender } from './interfaces/RTCRtpSender';
 
 export { RTCRtpTransceiver } from './interfaces/RTCRtpTransceiver';
@@ -74,6 +94,10 @@ export { RTCSessionDescription } from './interfaces/RTCSessionDescription';
 export { RTCStatsReport } from './interfaces/RTCStatsReport';
 
 export { RTCTrackEvent } from './interfaces/RTCTrackEvent';
+
+/** In workers only: undefined on the main thread, as in a browser. */
+export const RTCTransformEvent = inWorker(RTCTransformEventInterface);
+export type RTCTransformEvent = RTCTransformEventInterface;
 
 export type { RTCConfiguration } from './dictionaries/RTCConfiguration';
 export type { RTCIceServer } from './dictionaries/RTCIceServer';
@@ -129,6 +153,12 @@ export type { RTCIceCandidateStats } from './dictionaries/RTCIceCandidateStats';
 export type { RTCIceCandidatePairStats } from './dictionaries/RTCIceCandidatePairStats';
 export type { RTCCertificateStats } from './dictionaries/RTCCertificateStats';
 export type { RTCIdentityProviderOptions } from './dictionaries/RTCIdentityProviderOptions';
+export type { RTCEncodedFrameMetadata } from './dictionaries/RTCEncodedFrameMetadata';
+export type { RTCEncodedVideoFrameMetadata } from './dictionaries/RTCEncodedVideoFrameMetadata';
+export type { RTCEncodedVideoFrameOptions } from './dictionaries/RTCEncodedVideoFrameOptions';
+export type { RTCEncodedAudioFrameMetadata } from './dictionaries/RTCEncodedAudioFrameMetadata';
+export type { RTCEncodedAudioFrameOptions } from './dictionaries/RTCEncodedAudioFrameOptions';
+export type { WorkerAndParameters } from './dictionaries/WorkerAndParameters';
 export type { MediaTrackSupportedConstraints } from './dictionaries/MediaTrackSupportedConstraints';
 export type { MediaTrackCapabilities } from './dictionaries/MediaTrackCapabilities';
 export type { MediaTrackConstraints } from './dictionaries/MediaTrackConstraints';
@@ -175,12 +205,17 @@ export type { RTCQualityLimitationReason } from './enums/RTCQualityLimitationRea
 export type { RTCDtlsRole } from './enums/RTCDtlsRole';
 export type { RTCStatsIceCandidatePairState } from './enums/RTCStatsIceCandidatePairState';
 export type { RTCPriorityType } from './enums/RTCPriorityType';
+export type { RTCRtpScriptTransformType } from './enums/RTCRtpScriptTransformType';
 export type { MediaStreamTrackState } from './enums/MediaStreamTrackState';
 export type { VideoFacingModeEnum } from './enums/VideoFacingModeEnum';
 export type { VideoResizeModeEnum } from './enums/VideoResizeModeEnum';
 export type { MediaDeviceKind } from './enums/MediaDeviceKind';
 export type { RTCDegradationPreference } from './enums/RTCDegradationPreference';
 export type { BinaryType } from './enums/BinaryType';
+export type { EncodedVideoChunkType } from './enums/EncodedVideoChunkType';
+export type { RTCRtpSenderTransform } from './typedefs/RTCRtpSenderTransform';
+export type { RTCRtpReceiverTransform } from './typedefs/RTCRtpReceiverTransform';
+export type { WorkerOrWorkerAndParameters } from './typedefs/WorkerOrWorkerAndParameters';
 export type { ConstrainULong } from './typedefs/ConstrainULong';
 export type { ConstrainDouble } from './typedefs/ConstrainDouble';
 export type { ConstrainBoolean } from './typedefs/ConstrainBoolean';

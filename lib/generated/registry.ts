@@ -5,12 +5,14 @@ import { type Implementations, implementations } from './implementations';
 import { wrapInputDeviceInfo } from './interfaces/InputDeviceInfo';
 import { wrapMediaStreamTrackAudioStats } from './interfaces/MediaStreamTrackAudioStats';
 import { wrapMediaStreamTrackVideoStats } from './interfaces/MediaStreamTrackVideoStats';
+import { wrapRTCRtpScriptTransform } from './interfaces/RTCRtpScriptTransform';
 
 export type { Implementations };
 
 /** Gives the shells their implementations. Called once, before any shell is constructed. */
 export function implement(given: Implementations): void {
   Object.assign(implementations, given);
+  bindWrapper(given.RTCRtpScriptTransform, wrapRTCRtpScriptTransform);
   bindWrapper(given.InputDeviceInfo, wrapInputDeviceInfo);
   bindWrapper(given.MediaStreamTrackAudioStats, wrapMediaStreamTrackAudioStats);
   bindWrapper(given.MediaStreamTrackVideoStats, wrapMediaStreamTrackVideoStats);

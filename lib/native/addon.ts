@@ -6,6 +6,7 @@ import type { NativeError } from './errors';
 import type { NativeAudioChunk, NativeAudioSource, NativeSink, NativeTrack, NativeVideoFrame, NativeVideoSource } from './media';
 import type { NativeCapabilities, NativeDirection, NativeKind } from './parameters';
 import type { NativeRecorder } from './recording';
+import type { NativeTransform, NativeTransformer, NativeTransformerObserver } from './transform';
 
 export interface NativeConfigure {
   /** libwebrtc field trials, `Name/Value/...`. Only before the engine started. */
@@ -53,6 +54,11 @@ export interface NativeAddon {
    * epoch, is the file's date. `onError` is called once if it fails by itself.
    */
   createRecorder(path: string, options: { readonly startTime: number }, onError: (error: NativeError) => void): NativeRecorder;
+
+  /** A script transform, for an environment to join by its id. Its frames never come here. */
+  createTransform(): NativeTransform;
+  /** Runs a transform in this environment, once; null when it is gone, or was joined before. */
+  joinTransform(id: number, observer: NativeTransformerObserver): NativeTransformer | null;
 
   /** Live native objects by class, and what holds the process; for tests and diagnostics. */
   debugCounts(): Record<string, number>;

@@ -12,6 +12,7 @@ import type {
 import type { NativeTrack } from './media';
 import type { NativeCodec, NativeDirection, NativeEncoding, NativeKind, NativeParameters, NativeRtpSource } from './parameters';
 import type { NativeDtlsSnapshot, NativeGatheringState, NativeSctpSnapshot, NativeSnapshot, NativeStats } from './snapshots';
+import type { NativeSide } from './transform';
 
 /** Calls that come back from one connection. None comes after {@link NativeConnection.close}. */
 export interface NativeConnectionObserver {
@@ -93,6 +94,9 @@ export interface NativeTransceiver {
   insertDtmf(tone: string, duration: number): void;
   /** A key frame on the given rids (all when empty). */
   generateKeyFrame(rids: readonly string[]): Promise<void>;
+
+  /** From now on encoded frames pass without a transform. */
+  passFrames(side: NativeSide): void;
 
   /** Receiver. Milliseconds; `null`: libwebrtc decides. */
   setJitterBufferTarget(target: number | null): void;

@@ -22,5 +22,6 @@ export type * from './media';
 export type * from './parameters';
 export type * from './recording';
 export type * from './snapshots';
+export type * from './transform';
 
 export const native: NativeAddon = loadAddon();

@@ -1,5 +1,12 @@
 // Values on their way from an implementation to the program.
 
+import { isMainThread } from 'node:worker_threads';
+
+/** What only workers have. On the main thread there is nothing, and a program there has no use for the type that is promised. */
+export function inWorker<T>(value: T): T {
+  return isMainThread ? (undefined as T) : value;
+}
+
 /** A copy of data that holds no platform object: what a union hands out. */
 export function copyData<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copyData) as T;

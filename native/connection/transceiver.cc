@@ -135,7 +135,8 @@ Napi::Function Transceiver::Define(Napi::Env env) {
        InstanceMethod<&Transceiver::SetStreams>("setStreams"), InstanceMethod<&Transceiver::SetParameters>("setParameters"),
        InstanceMethod<&Transceiver::InsertDtmf>("insertDtmf"), InstanceMethod<&Transceiver::GenerateKeyFrame>("generateKeyFrame"),
        InstanceMethod<&Transceiver::SetJitterBufferTarget>("setJitterBufferTarget"), InstanceMethod<&Transceiver::Sources>("sources"),
-       InstanceMethod<&Transceiver::SetHeaderExtensionsToNegotiate>("setHeaderExtensionsToNegotiate")});
+       InstanceMethod<&Transceiver::SetHeaderExtensionsToNegotiate>("setHeaderExtensionsToNegotiate"),
+       InstanceMethod<&Transceiver::PassFrames>("passFrames")});
 }
 
 Napi::Object Transceiver::New(Napi::Env env, webrtc::scoped_refptr<TransceiverHandle> handle, const ConnectionLink& link) {
@@ -270,6 +271,11 @@ void Transceiver::SetJitterBufferTarget(const Napi::CallbackInfo& info) {
 Napi::Value Transceiver::Sources(const Napi::CallbackInfo& info) {
   const auto sources = handle_->sources().Get();
   return FromSources(info.Env(), sources ? *sources : RtpSourceSnapshots());
+}
+
+void Transceiver::PassFrames(const Napi::CallbackInfo& info) {
+  link_.engine->signaling_thread()->PostTask(
+      [handle = handle_, sender = ToString(info[0]) == "sender"] { SetFrameProcessor(*handle, sender, nullptr); });
 }
 
 TransceiverWrappers::TransceiverWrappers(ConnectionLink link) : link_(std::move(link)) {}

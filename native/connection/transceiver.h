@@ -76,6 +76,7 @@ class Transceiver : public Napi::ObjectWrap<Transceiver> {
   void SetJitterBufferTarget(const Napi::CallbackInfo& info);
   Napi::Value Sources(const Napi::CallbackInfo& info);
   void SetHeaderExtensionsToNegotiate(const Napi::CallbackInfo& info);
+  void PassFrames(const Napi::CallbackInfo& info);
 
   webrtc::scoped_refptr<TransceiverHandle> handle_;
   ConnectionLink link_;

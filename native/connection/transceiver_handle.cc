@@ -27,10 +27,13 @@ void TransceiverHandle::Bind(webrtc::scoped_refptr<webrtc::RtpTransceiverInterfa
   on_first_packet_ = on_first_packet;
   receiver_track_->SetReceiver(transceiver_->receiver(), std::move(sender_reports));
   transceiver_->receiver()->SetObserver(this);
+  sent_frames_ = webrtc::make_ref_counted<EncodedFrameHub>(kind_);
 }
 
 void TransceiverHandle::Unbind() {
   sources_->Stop();
+  std::exchange(sent_frames_, nullptr)->Close();
+  receiver_track_->encoded_frames()->Close();
   transceiver_->receiver()->SetObserver(nullptr);
   on_first_packet_ = nullptr;
   transceiver_ = nullptr;
@@ -85,6 +88,16 @@ std::map<std::string, std::string> TransceiverRegistry::VisibleTrackIds() const 
 
 void TransceiverRegistry::Clear() {
   for (const auto& handle : std::exchange(handles_, {})) handle->Unbind();
+}
+
+void SetFrameProcessor(TransceiverHandle& handle, bool sender, webrtc::scoped_refptr<EncodedFrameProcessor> processor) {
+  webrtc::RtpTransceiverInterface* transceiver = handle.transceiver();
+  if (!transceiver) return;
+  if (sender) {
+    handle.sent_frames()->SetProcessor(*transceiver->sender(), std::move(processor));
+  } else {
+    handle.receiver_track()->encoded_frames()->SetProcessor(*transceiver->receiver(), std::move(processor));
+  }
 }
 
 webrtc::RtpTransceiver& Internal(webrtc::RtpTransceiverInterface& transceiver) {

@@ -14,6 +14,7 @@
 #include "api/rtp_transceiver_interface.h"
 #include "api/scoped_refptr.h"
 #include "connection/receiver_sources.h"
+#include "media/encoded_frame_hub.h"
 #include "media/track_handle.h"
 #include "runtime/engine.h"
 #include "runtime/live_count.h"
@@ -45,6 +46,8 @@ class TransceiverHandle : public webrtc::RefCountInterface,
   webrtc::RtpTransceiverInterface* transceiver() const { return transceiver_.get(); }
   // Any thread.
   ReceiverSources& sources() const { return *sources_; }
+  // Signaling thread. Where the sender's encoded frames pass; null when `transceiver()` is. The receiver's: receiver_track().
+  const webrtc::scoped_refptr<EncodedFrameHub>& sent_frames() const { return sent_frames_; }
 
  protected:
   TransceiverHandle(std::shared_ptr<Engine> engine, webrtc::MediaType kind, webrtc::scoped_refptr<TrackHandle> receiver_track);
@@ -66,6 +69,7 @@ class TransceiverHandle : public webrtc::RefCountInterface,
   const webrtc::scoped_refptr<TrackHandle> receiver_track_;
   const std::shared_ptr<ReceiverSources> sources_;
   webrtc::scoped_refptr<webrtc::RtpTransceiverInterface> transceiver_;
+  webrtc::scoped_refptr<EncodedFrameHub> sent_frames_;
   FirstPacketCallback* on_first_packet_ = nullptr;  // The registry's.
 };
 
@@ -103,6 +107,10 @@ class TransceiverRegistry {
   webrtc::scoped_refptr<SenderReports> sender_reports_;
   std::vector<webrtc::scoped_refptr<TransceiverHandle>> handles_;
 };
+
+// Signaling thread. Lets the frames of the sender or the receiver go to `processor`, or pass when it is null. Nothing happens without
+// libwebrtc's transceiver.
+void SetFrameProcessor(TransceiverHandle& handle, bool sender, webrtc::scoped_refptr<EncodedFrameProcessor> processor);
 
 // libwebrtc's class behind the interface that the connection gives out.
 webrtc::RtpTransceiver& Internal(webrtc::RtpTransceiverInterface& transceiver);

@@ -57,7 +57,7 @@ webrtc::scoped_refptr<TrackHandle> TrackHandle::Clone(std::string id) {
     copy->track_ = TrackOfSameSource(*self.engine_->factory(), *self.track_, copy->id_);
     copy->receiver_ = self.receiver_;
     copy->sender_reports_ = self.sender_reports_;
-    copy->encoded_audio_ = self.encoded_audio_;
+    copy->encoded_frames_ = self.encoded_frames_;
   });
   return copy;
 }
@@ -72,7 +72,7 @@ void TrackHandle::SetReceiver(webrtc::scoped_refptr<webrtc::RtpReceiverInterface
   track_ = receiver->track();
   receiver_ = std::move(receiver);
   sender_reports_ = std::move(sender_reports);
-  if (kind_ == webrtc::MediaType::AUDIO) encoded_audio_ = webrtc::make_ref_counted<EncodedAudioHub>();
+  encoded_frames_ = webrtc::make_ref_counted<EncodedFrameHub>(kind_);
   // What JS did before there was a receiver.
   if (!enabled() || stopped()) track_->set_enabled(false);
 }

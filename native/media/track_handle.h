@@ -11,7 +11,7 @@
 #include "api/ref_count.h"
 #include "api/rtp_receiver_interface.h"
 #include "api/scoped_refptr.h"
-#include "media/encoded_audio_hub.h"
+#include "media/encoded_frame_hub.h"
 #include "media/local_source.h"
 #include "media/track_feed.h"
 #include "runtime/engine.h"
@@ -55,9 +55,9 @@ class TrackHandle : public webrtc::RefCountInterface, public LiveCounted<TrackHa
   webrtc::AudioTrackInterface* audio() const;
   // Signaling thread. Null for local tracks.
   webrtc::RtpReceiverInterface* receiver() const;
-  // Signaling thread. Null for local tracks: the sender reports of the receiver's connection, and for audio where its frames are shown.
+  // Signaling thread. Null for local tracks: the sender reports of the receiver's connection, and where its encoded frames pass.
   const webrtc::scoped_refptr<SenderReports>& sender_reports() const { return sender_reports_; }
-  const webrtc::scoped_refptr<EncodedAudioHub>& encoded_audio() const { return encoded_audio_; }
+  const webrtc::scoped_refptr<EncodedFrameHub>& encoded_frames() const { return encoded_frames_; }
 
   // Any thread.
   void SetEnabled(bool enabled);
@@ -83,7 +83,7 @@ class TrackHandle : public webrtc::RefCountInterface, public LiveCounted<TrackHa
   webrtc::scoped_refptr<webrtc::MediaStreamTrackInterface> track_;
   webrtc::scoped_refptr<webrtc::RtpReceiverInterface> receiver_;
   webrtc::scoped_refptr<SenderReports> sender_reports_;
-  webrtc::scoped_refptr<EncodedAudioHub> encoded_audio_;
+  webrtc::scoped_refptr<EncodedFrameHub> encoded_frames_;
 };
 
 }  // namespace node_webrtc

@@ -97,20 +97,20 @@ class AudioTap : public TrackTap, public EncodedAudioSink {
   void Attach(TrackHandle& track, webrtc::scoped_refptr<Recording> recording) override {
     if (!track.receiver()) return;
     recording_ = std::move(recording);
-    hub_ = track.encoded_audio();
+    hub_ = track.encoded_frames();
     track_ = recording_->AddTrack(webrtc::MediaType::AUDIO, track.sender_reports(), [] {});
-    hub_->Add(*track.receiver(), this);
+    hub_->AddSink(*track.receiver(), this);
   }
 
   void Detach() override {
     if (!hub_) return;
-    hub_->Remove(this);
+    hub_->RemoveSink(this);
     hub_ = nullptr;
     recording_ = nullptr;
   }
 
  private:
-  // Worker thread, when the packet has come.
+  // When the packet has come and a transform, if there is one, has given it back.
   void OnEncodedAudio(const EncodedAudio& audio) override {
     recording_->OnFrame(track_, ReceivedAudio{.data = {audio.payload.begin(), audio.payload.end()},
                                               .mime_type = audio.mime_type,
@@ -121,7 +121,7 @@ class AudioTap : public TrackTap, public EncodedAudioSink {
   }
 
   webrtc::scoped_refptr<Recording> recording_;
-  webrtc::scoped_refptr<EncodedAudioHub> hub_;  // Null when not attached.
+  webrtc::scoped_refptr<EncodedFrameHub> hub_;  // Null when not attached.
   int track_ = 0;
 };
 

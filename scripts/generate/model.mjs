@@ -62,7 +62,13 @@ export class Model {
       if (definition.partial) continue;
       if (type === 'interface' && document.role === 'own' && !this.#excluded(name) && isExposed(definition)) {
         checkAttributes(definition, interfaceAttributes);
-        this.interfaces.set(name, { ...origin, parent: definition.inheritance, members: [], used: { init: false, union: false } });
+        this.interfaces.set(name, {
+          ...origin,
+          parent: definition.inheritance,
+          workerOnly: !exposure(definition).includes('Window'),
+          members: [],
+          used: { init: false, union: false },
+        });
         this.#addMembers(this.interfaces.get(name), definition, document);
       } else if (type === 'dictionary' && !this.#excluded(name)) {
         this.dictionaries.set(name, {
@@ -176,10 +182,15 @@ export class Model {
   }
 }
 
-function isExposed(definition) {
+/** The globals that have the interface. */
+function exposure(definition) {
   const exposed = definition.extAttrs.find(({ name }) => name === 'Exposed');
-  const names = [exposed?.rhs?.value].flat().map((item) => item?.value ?? item);
-  return exposed?.rhs?.type === '*' || names.some((name) => ['Window', 'Worker', 'DedicatedWorker'].includes(name));
+  if (exposed?.rhs?.type === '*') return ['Window', 'Worker'];
+  return [exposed?.rhs?.value].flat().map((item) => item?.value ?? item);
+}
+
+function isExposed(definition) {
+  return exposure(definition).some((name) => ['Window', 'Worker', 'DedicatedWorker'].includes(name));
 }
 
 function checkAttributes(node, known) {

@@ -103,7 +103,10 @@ export const nullDictionaries = ['addIceCandidate'];
 export const libraries = ['dom', 'html', 'hr-time', 'webidl', 'websockets', 'webcrypto', 'webcodecs'];
 
 /** Interfaces of the host: used as they are. */
-export const hostInterfaces = ['Event', 'EventTarget', 'DOMException', 'Blob', 'CryptoKey', 'ReadableStream', 'WritableStream'];
+export const hostInterfaces = ['Event', 'EventTarget', 'DOMException', 'Blob', 'CryptoKey', 'ReadableStream', 'WritableStream', 'Worker'];
+
+/** Interfaces that Node has by another name, or not as a class: known by what they can do. The type, its conversion and test in lib/webidl. */
+export const hostShapes = { Worker: { type: 'WorkerLike', module: 'worker' } };
 
 /** The `name` of the exceptions that inherit DOMException. */
 export const exceptionNames = { RTCError: 'OperationError', OverconstrainedError: 'OverconstrainedError' };
@@ -136,10 +139,11 @@ export const eventTypes = {
   RTCDTMFSender: { tonechange: 'RTCDTMFToneChangeEvent' },
   MediaStream: { addtrack: 'MediaStreamTrackEvent', removetrack: 'MediaStreamTrackEvent' },
   MediaDevices: { devicechange: 'DeviceChangeEvent' },
+  RTCRtpScriptTransformer: { keyframerequest: 'KeyFrameRequestEvent' },
 };
 
 const ice = 'next: no browser ships the constructible RTCIceTransport';
-const transform = 'next: encoded transforms need the worker queue';
+const transform = 'next: SFrame';
 const segmentation = 'next: metadata of VideoFrame, which the host does not have';
 const html = 'needs a document';
 
@@ -169,20 +173,12 @@ export const excluded = {
   'RTCIceTransport.onicecandidate': ice,
   'RTCIceParameters.iceLite': ice,
 
-  'RTCRtpSender.transform': transform,
-  'RTCRtpReceiver.transform': transform,
   RTCRtpSFrameEncryptor: transform,
   RTCRtpSFrameDecryptor: transform,
   SFrameEncryptorStream: transform,
   SFrameDecryptorStream: transform,
   SFrameTransformErrorEvent: transform,
-  RTCEncodedVideoFrame: transform,
-  RTCEncodedAudioFrame: transform,
-  RTCRtpScriptTransform: transform,
-  RTCRtpScriptTransformer: transform,
-  RTCTransformEvent: transform,
-  DedicatedWorkerGlobalScope: transform,
-  KeyFrameRequestEvent: transform,
+  DedicatedWorkerGlobalScope: 'globals.ts and nonstandard.workerScope have it: onrtctransform',
 
   MediaRecorder: 'next: the recorder is its own capability; BlobEvent is here already',
   'MediaDevices.defaultSemantics': 'no browser ships it',

@@ -29,7 +29,9 @@ export class TypeResolver {
 
   #normalize(idlType, extAttrs) {
     const has = (attribute) => extAttrs.some(({ name }) => name === attribute);
-    const inner = () => idlType.idlType.map((type) => this.#normalize(type, type.extAttrs));
+    const inner = () =>
+      // What is left out is left out of unions, too.
+      idlType.idlType.filter((type) => !(type.idlType in this.model.scope.excluded)).map((type) => this.#normalize(type, type.extAttrs));
     const nullable = idlType.nullable;
     if (idlType.union) return { kind: 'union', of: inner(), nullable };
     if (idlType.generic) {
@@ -64,6 +66,11 @@ export class TypeResolver {
       return target.kind === 'union' ? { kind: 'typedef', name, target } : target;
     }
     throw new Error(`the type ${name} is not in scope`);
+  }
+
+  /** How a host's interface is known that is no class of the global object; undefined when it is one. */
+  hostShape(name) {
+    return this.model.scope.hostShapes[name];
   }
 
   /** What the model knows of a named type. */
@@ -157,7 +164,7 @@ export class TypeResolver {
       case 'object':
         return kind;
       case 'host':
-        return name;
+        return this.hostShape(name) ? file.useType(this.hostShape(name).type, `${file.runtime}/${this.hostShape(name).module}`) : name;
       case 'interface':
         return file.useType(view === 'public' ? name : `${name}Algorithms`, this.module(type));
       case 'dictionary': {
@@ -211,8 +218,10 @@ export class TypeResolver {
         return runtime('toObject');
       case 'buffer':
         return `${file.useRuntime(`to${name}`, 'buffers')}(${value}, ${context})`;
-      case 'host':
-        return runtime('toInstance', name);
+      case 'host': {
+        const shape = this.hostShape(name);
+        return shape ? `${file.useRuntime(`to${name}`, shape.module)}(${value}, ${context})` : runtime('toInstance', name);
+      }
       case 'callback':
         return `${file.useRuntime('toCallback', 'convert')}<${file.useType(name, this.module(type))}>(${value}, ${context})`;
       case 'interface':
@@ -279,7 +288,10 @@ export class TypeResolver {
         if (mode === 'shell') lines.push(`if (${impl}(value) !== undefined) return value as ${this.text(member, 'public', file)};`);
         else lines.push(`const as${name} = ${impl}(value);`, `if (as${name} !== undefined) return as${name};`);
       }
-      if (kind === 'host') lines.push(`if (value instanceof ${name}) return value;`);
+      if (kind === 'host') {
+        const shape = this.hostShape(name);
+        lines.push(`if (${shape ? `${file.useRuntime(`is${name}`, shape.module)}(value)` : `value instanceof ${name}`}) return value;`);
+      }
       if (kind === 'buffer') {
         const isView = 'ArrayBuffer.isView(value)';
         const isBuffer = () => `${file.useRuntime('isArrayBuffer', 'buffers')}(value)`;

@@ -3,14 +3,16 @@
 import { isObject, toDOMString, toNumber } from '../../webidl/convert';
 import { exposeNullable } from '../../webidl/expose';
 import { defineInterface, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../webidl/interface';
-import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
+import { type AdoptingConstructor, adopt, attach, shellOf, wrapBound } from '../../webidl/wrapper';
 import { type RTCRtpCapabilities, exposeRTCRtpCapabilities } from '../dictionaries/RTCRtpCapabilities';
 import { type RTCRtpContributingSource, exposeRTCRtpContributingSource } from '../dictionaries/RTCRtpContributingSource';
 import { type RTCRtpReceiveParameters, exposeRTCRtpReceiveParameters } from '../dictionaries/RTCRtpReceiveParameters';
 import { type RTCRtpSynchronizationSource, exposeRTCRtpSynchronizationSource } from '../dictionaries/RTCRtpSynchronizationSource';
 import { implementations } from '../implementations';
+import { type RTCRtpReceiverTransform, convertRTCRtpReceiverTransform } from '../typedefs/RTCRtpReceiverTransform';
 import { type MediaStreamTrack, type MediaStreamTrackAlgorithms, wrapMediaStreamTrack } from './MediaStreamTrack';
 import { type RTCDtlsTransport, type RTCDtlsTransportAlgorithms, wrapRTCDtlsTransport } from './RTCDtlsTransport';
+import type { RTCRtpScriptTransform, RTCRtpScriptTransformAlgorithms } from './RTCRtpScriptTransform';
 import { type RTCStatsReport, type RTCStatsReportAlgorithms, wrapRTCStatsReport } from './RTCStatsReport';
 
 /** What implements RTCRtpReceiver. @internal */
@@ -22,6 +24,7 @@ export interface RTCRtpReceiverAlgorithms {
   getSynchronizationSources(): readonly RTCRtpSynchronizationSource[];
   getStats(): Promise<RTCStatsReportAlgorithms>;
   jitterBufferTarget: number | null;
+  transform: RTCRtpScriptTransformAlgorithms | null;
 }
 
 /** The static operations of RTCRtpReceiver. @internal */
@@ -107,6 +110,20 @@ export class RTCRtpReceiver {
   set jitterBufferTarget(value: number | null) {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.jitterBufferTarget');
     this.#impl.jitterBufferTarget = value === undefined || value === null ? null : toNumber('double', value, 'RTCRtpReceiver.jitterBufferTarget');
+  }
+
+  /**
+   * What the encoded frames go through on their way from depacketizer to decoder. [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpreceiver-transform)
+   * @throws InvalidStateError when it is, or was, another's.
+   */
+  get transform(): RTCRtpReceiverTransform | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.transform');
+    return exposeNullable(this.#impl.transform, (value) => wrapBound<RTCRtpScriptTransform>(value));
+  }
+
+  set transform(value: RTCRtpReceiverTransform | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.transform');
+    this.#impl.transform = value === undefined || value === null ? null : convertRTCRtpReceiverTransform(value, 'RTCRtpReceiver.transform');
   }
 }
 defineInterface(RTCRtpReceiver, 'RTCRtpReceiver');

@@ -3,15 +3,17 @@
 import { isObject, toDOMString } from '../../webidl/convert';
 import { exposeNullable } from '../../webidl/expose';
 import { defineInterface, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../webidl/interface';
-import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
+import { type AdoptingConstructor, adopt, attach, shellOf, wrapBound } from '../../webidl/wrapper';
 import { type RTCRtpCapabilities, exposeRTCRtpCapabilities } from '../dictionaries/RTCRtpCapabilities';
 import { type RTCRtpSendParameters, type RTCRtpSendParametersDict, convertRTCRtpSendParameters, exposeRTCRtpSendParameters } from '../dictionaries/RTCRtpSendParameters';
 import { type RTCSetParameterOptions, type RTCSetParameterOptionsDict, convertRTCSetParameterOptions } from '../dictionaries/RTCSetParameterOptions';
 import { implementations } from '../implementations';
+import { type RTCRtpSenderTransform, convertRTCRtpSenderTransform } from '../typedefs/RTCRtpSenderTransform';
 import { type MediaStream, type MediaStreamAlgorithms, unwrapMediaStream } from './MediaStream';
 import { type MediaStreamTrack, type MediaStreamTrackAlgorithms, unwrapMediaStreamTrack, wrapMediaStreamTrack } from './MediaStreamTrack';
 import { type RTCDTMFSender, type RTCDTMFSenderAlgorithms, wrapRTCDTMFSender } from './RTCDTMFSender';
 import { type RTCDtlsTransport, type RTCDtlsTransportAlgorithms, wrapRTCDtlsTransport } from './RTCDtlsTransport';
+import type { RTCRtpScriptTransform, RTCRtpScriptTransformAlgorithms } from './RTCRtpScriptTransform';
 import { type RTCStatsReport, type RTCStatsReportAlgorithms, wrapRTCStatsReport } from './RTCStatsReport';
 
 /** What implements RTCRtpSender. @internal */
@@ -24,6 +26,7 @@ export interface RTCRtpSenderAlgorithms {
   setStreams(...streams: MediaStreamAlgorithms[]): void;
   getStats(): Promise<RTCStatsReportAlgorithms>;
   readonly dtmf: RTCDTMFSenderAlgorithms | null;
+  transform: RTCRtpScriptTransformAlgorithms | null;
 }
 
 /** The static operations of RTCRtpSender. @internal */
@@ -130,6 +133,20 @@ export class RTCRtpSender {
   get dtmf(): RTCDTMFSender | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.dtmf');
     return exposeNullable(this.#impl.dtmf, wrapRTCDTMFSender);
+  }
+
+  /**
+   * What the encoded frames go through on their way from encoder to packetizer. [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
+   * @throws InvalidStateError when it is, or was, another's.
+   */
+  get transform(): RTCRtpSenderTransform | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.transform');
+    return exposeNullable(this.#impl.transform, (value) => wrapBound<RTCRtpScriptTransform>(value));
+  }
+
+  set transform(value: RTCRtpSenderTransform | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.transform');
+    this.#impl.transform = value === undefined || value === null ? null : convertRTCRtpSenderTransform(value, 'RTCRtpSender.transform');
   }
 }
 defineInterface(RTCRtpSender, 'RTCRtpSender');

@@ -13,8 +13,9 @@ export function emitRecord(entry, model, runtime) {
     .filter(({ member }) => member.type === 'attribute')
     .map(({ member, url: memberUrl }) => ({ name: member.name, url: memberUrl, type: types.of(member) }));
   const construction = members.find(({ member }) => member.type === 'constructor')?.member;
-  if (!construction) throw new Error(`${name}: the generator needs a constructor to make events of`);
-  if (members.length !== attributes.length + 1) throw new Error(`${name}: the generator makes attributes and one constructor only`);
+  if (members.length !== attributes.length + (construction ? 1 : 0)) {
+    throw new Error(`${name}: the generator makes attributes and at most one constructor`);
+  }
 
   if (!model.isHost(parent)) file.use(parent, `interfaces/${parent}`);
   const checked = entry.used.init;
@@ -22,20 +23,50 @@ export function emitRecord(entry, model, runtime) {
   file.add(`${model.documentation.type(entry, 'interface')}export class ${name} extends ${parent} {
 ${indent(attributes.map(({ name: field, type }) => `readonly #${field}: ${types.text(type, 'public', file)};`).join('\n'))}
 
-${indent(checked ? staticBlock(attributes) : '')}${indent(constructorText(entry, construction, attributes, model, file))}
+${indent(checked ? staticBlock(attributes) : '')}${indent(construction ? constructorText(entry, construction, attributes, model, file) : privateConstructorText(name, attributes, file))}
 
 ${indent(attributes.map((attribute) => getterText(name, attribute, model, file)).join('\n\n'))}
 }
 ${file.useRuntime('defineInterface', 'interface')}(${name}, ${quote(name)});`);
 
   if (checked) file.add(checkText(name, file));
-  if (isEvent(entry, model)) file.add(createText(entry, construction, file, types));
+  if (!construction) file.add(createFromValuesText(name, attributes, file, types));
+  else if (isEvent(entry, model) && hasInit(construction, types)) file.add(createText(entry, construction, file, types));
   return file;
 }
 
 function isEvent({ name }, model) {
   for (let at = name; at; at = model.interfaces.get(at)?.parent) if (at === 'Event') return true;
   return false;
+}
+
+/** Whether the constructor is the usual (type, eventInitDict). */
+function hasInit(construction, types) {
+  return construction.arguments.length === 2 && types.of(construction.arguments[1]).kind === 'dictionary';
+}
+
+/** The constructor of an event that programs cannot make. */
+function privateConstructorText(name, attributes, file) {
+  const adopt = file.useRuntime('adopt', 'wrapper');
+  const fields = attributes.map(({ name: field }) => `this.#${field} = values.${field};`);
+  return `private constructor(token: unknown = undefined, type = '', values = {} as ${name}Values) {
+  if (token !== ${adopt}) throw ${file.useRuntime('illegalConstructor', 'interface')}(${quote(name)});
+  super(type);
+${indent(fields.join('\n'))}
+}`;
+}
+
+/** The function that makes such an event from implementations. */
+function createFromValuesText(name, attributes, file, types) {
+  const values = (view) => attributes.map(({ name: field, type }) => `readonly ${field}: ${types.text(type, view, file)};`).join(' ');
+  const shown = attributes.map(({ name: field, type }) => `${field}: ${types.expose(type, `values.${field}`, file)}`);
+  return `type ${name}Values = { ${values('public')} };
+
+/** @internal */
+export function create${name}(type: string, values: { ${values('out')} }): ${name} {
+  const construct = ${name} as unknown as new (token: typeof ${file.useRuntime('adopt', 'wrapper')}, type: string, values: ${name}Values) => ${name};
+  return new construct(adopt, type, { ${shown.join(', ')} });
+}`;
 }
 
 function staticBlock(attributes) {
@@ -55,7 +86,12 @@ function constructorText(entry, construction, attributes, model, file) {
   const { types } = model;
   const names = construction.arguments.map((argument) => argument.name);
   const converted = convertedArguments(construction, name, file, types, 'shell');
-  const sources = new Map(names.map((argument) => [argument, { text: `${argument}Value`, there: true }]));
+  const sources = new Map(
+    construction.arguments.map((argument) => {
+      const there = !argument.optional || argument.default !== null;
+      return [argument.name, { text: `${argument.name}Value`, there }];
+    }),
+  );
   for (const argument of construction.arguments) {
     const type = types.of(argument);
     for (let at = type.kind === 'dictionary' ? type.name : undefined; at; at = model.dictionaries.get(at)?.parent) {
@@ -69,7 +105,9 @@ function constructorText(entry, construction, attributes, model, file) {
   }
   const required = requiredCount(construction);
   const event = isEvent({ name }, model);
-  const superArguments = event ? names.map((argument) => `${argument}Value`) : ['messageValue', quote(model.scope.exceptionNames[name])];
+  const superArguments = event
+    ? names.slice(0, hasInit(construction, types) ? 2 : 1).map((argument) => `${argument}Value`)
+    : ['messageValue', quote(model.scope.exceptionNames[name])];
   const fields = attributes.map(({ name: field, type }) => {
     const source = sources.get(field);
     const text = source?.there ? source.text : [...(source ? [source.text] : []), initialValue(type)].join(' ?? ');
@@ -104,7 +142,6 @@ function getterText(name, { name: attribute, url, type }, model, file) {
 /** The function that makes the event from implementations. */
 function createText({ name }, construction, file, types) {
   const argument = construction.arguments[1];
-  if (!argument) throw new Error(`${name}: the generator wants (type, init)`);
   const type = types.of(argument);
   const init = file.useType(`${type.name}Dict`, types.module(type));
   const crossing = []; // The members that hold objects of ours.

@@ -65,7 +65,11 @@ export function emitIndex(files, model, runtime) {
     const events = files.get(`interfaces/${name}.ts`).includes(`interface ${name}EventMap`)
       ? `export type { ${name}EventMap } from './interfaces/${name}';\n`
       : '';
-    file.add(`${events}export { ${name} } from './interfaces/${name}';`);
+    file.add(
+      model.interfaces.get(name).workerOnly
+        ? workerOnlyText(name, events, file)
+        : `${events}export { ${name} } from './interfaces/${name}';`,
+    );
   }
   const exported = (folder) =>
     [...files.keys()]
@@ -74,6 +78,14 @@ export function emitIndex(files, model, runtime) {
   file.add([...exported('dictionaries'), ...exported('enums'), ...exported('typedefs')].join('\n'));
   if (files.has('callbacks.ts')) file.add("export type * from './callbacks';");
   return file;
+}
+
+/** As `[Exposed=DedicatedWorker]` asks. */
+function workerOnlyText(name, events, file) {
+  file.use(`${name} as ${name}Interface`, `interfaces/${name}`);
+  return `${events}/** In workers only: undefined on the main thread, as in a browser. */
+export const ${name} = ${file.useRuntime('inWorker', 'expose')}(${name}Interface);
+export type ${name} = ${name}Interface;`;
 }
 
 /** The types of all dictionaries, with the enumerations, typedefs and callbacks that they need: for implementations. */
@@ -93,6 +105,7 @@ export function emitExposed(model, runtime) {
   const file = new SourceFile('exposed.ts', runtime);
   const names = [...model.interfaces.keys()].sort();
   for (const name of names) file.use(name, `interfaces/${name}`);
-  file.add(`/** Every interface object by name. */\nexport const exposed = {\n${indent(names.map((name) => `${name},`).join('\n'))}\n};`);
+  const line = (name) => (model.interfaces.get(name).workerOnly ? `...${file.useRuntime('inWorker', 'expose')}({ ${name} }),` : `${name},`);
+  file.add(`/** Every interface object by name. */\nexport const exposed = {\n${indent(names.map(line).join('\n'))}\n};`);
   return file;
 }

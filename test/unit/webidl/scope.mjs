@@ -2,6 +2,7 @@ import * as project from '../../../scripts/generate/scope.mjs';
 
 export const scope = {
   hostInterfaces: project.hostInterfaces,
+  hostShapes: project.hostShapes,
   libraries: project.libraries,
   exceptionNames: { Mishap: 'OperationError' },
   extraTypes: { document: '', names: [] },

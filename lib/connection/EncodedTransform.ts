@@ -1,0 +1,33 @@
+import { invalidState } from '../errors';
+import type { NativeSide, NativeTransceiver } from '../native';
+
+/** What can be the `transform` of a sender or receiver. */
+export interface EncodedTransform {
+  /** [[owner]] is not null. */
+  readonly isUsed: boolean;
+  /** Sets [[owner]]; from now on the frames go through this transform. */
+  attach(transceiver: NativeTransceiver, side: NativeSide): void;
+  /** Another transform, or none, has taken its place. It cannot be attached again. */
+  end(): void;
+}
+
+/** [[transform]] of a sender or receiver: https://w3c.github.io/webrtc-encoded-transform/#attribute */
+export class TransformSlot {
+  current: EncodedTransform | null = null;
+
+  constructor(
+    private readonly transceiver: NativeTransceiver,
+    private readonly side: NativeSide,
+  ) {}
+
+  /** The setter's steps, with libwebrtc's frame transformer for the pipes. */
+  set(transform: EncodedTransform | null): void {
+    if (transform === this.current) return;
+    if (transform?.isUsed) throw invalidState('The transform was attached to a sender or receiver before.'); // 3
+    const previous = this.current;
+    this.current = transform; // 10
+    if (transform === null) this.transceiver.passFrames(this.side);
+    else transform.attach(this.transceiver, this.side); // In one step: no frame passes between the two.
+    previous?.end(); // 8
+  }
+}
