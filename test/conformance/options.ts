@@ -9,7 +9,7 @@ export const USAGE = `npm run wpt -- [options]      WPT_DIR=a tree of web-platfo
   --list             prints the pages and what they need; runs nothing
   --recorded         takes the results of the last run and runs nothing
   --update           writes expectations.json; rules of reasons.json name the reasons
-  --reference FILE   names of subtests that a browser reports (JSON lines with "test" and "name"): not reported is missing`;
+  --reference FILE   another run, as JSON lines with "test", "name" and "status": what it reports and this one does not is missing`;
 
 export interface Options {
   readonly directories: readonly string[] | undefined;

@@ -1,6 +1,7 @@
 // The tables of a run, in Markdown.
 import { reasonsByName, type Expectations } from './expectations';
 import type { Reasons } from './reasons';
+import type { Reference } from './reference';
 import { PAGE, type PageResult } from './results';
 
 function markdown(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
@@ -13,8 +14,8 @@ function markdown(head: readonly string[], rows: readonly (readonly (string | nu
   return [line(first), rule, ...others.map(line)].join('\n');
 }
 
-/** Pages, subtests and what became of them, by a property of the page. */
-export function resultTable(results: readonly PageResult[], by: 'directory' | 'environment'): string {
+/** Pages, subtests and what became of them, by a property of the page; beside another run, if there is one. */
+export function resultTable(results: readonly PageResult[], by: 'directory' | 'environment', reference?: Reference): string {
   const ran = results.filter(({ outcome }) => outcome !== 'SKIP');
   const row = (title: string, pages: readonly PageResult[]) => {
     const subtests = pages.flatMap((page) => page.subtests);
@@ -29,6 +30,7 @@ export function resultTable(results: readonly PageResult[], by: 'directory' | 'e
       count('TIMEOUT', 'NOTRUN'),
       count('MISSING'),
       subtests.length ? ((100 * pass) / subtests.length).toFixed(1) : '-',
+      ...(reference ? [pages.flatMap(({ url, subtests }) => subtests.filter(({ name }) => reference.passes(url, name))).length] : []),
     ];
   };
   const keys = [...new Set(ran.map((page) => page[by]))];
@@ -38,7 +40,10 @@ export function resultTable(results: readonly PageResult[], by: 'directory' | 'e
       ran.filter((page) => page[by] === key),
     ),
   );
-  return markdown([by, 'pages', 'subtests', 'pass', 'fail', 'timeout', 'missing', '%'], [...rows, row('all', ran)]);
+  return markdown(
+    [by, 'pages', 'subtests', 'pass', 'fail', 'timeout', 'missing', '%', ...(reference ? [reference.title] : [])],
+    [...rows, row('all', ran)],
+  );
 }
 
 /** How many subtests fail for which reason, and what the reason is. */
