@@ -16,8 +16,8 @@
 
 namespace node_webrtc {
 
-// The certificate that libwebrtc generates for a connection that was given none: libwebrtc shows it nowhere before there are media sections.
-// Made on the JS thread, used on the signaling thread; held by its connection and by the generator that it gave to libwebrtc.
+// The certificate that libwebrtc generates for a connection that was given none: libwebrtc shows it nowhere before there are media
+// sections. Made on the JS thread, used on the signaling thread; held by its connection and by the generator that it gave to libwebrtc.
 class GeneratedCertificate : public webrtc::RefCountInterface {
  public:
   using Pointer = webrtc::scoped_refptr<webrtc::RTCCertificate>;

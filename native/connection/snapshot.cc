@@ -38,6 +38,16 @@ TransceiverSnapshot TakeTransceiver(webrtc::RtpTransceiverInterface& transceiver
   return snapshot;
 }
 
+// A transceiver that was stopped before it had a media section never gets one, and libwebrtc would ask for negotiation on its account after
+// each negotiation, forever. It is stopped for good when a description does without it.
+void StopUnassociated(std::vector<webrtc::scoped_refptr<webrtc::RtpTransceiverInterface>>& transceivers) {
+  std::erase_if(transceivers, [](const auto& transceiver) {
+    if (!transceiver->stopping() || transceiver->mid()) return false;
+    if (!transceiver->stopped()) transceiver->StopInternal();
+    return true;
+  });
+}
+
 Napi::Value FromDirection(Napi::Env env, const std::optional<webrtc::RtpTransceiverDirection>& direction) {
   return direction ? FromString(env, ToString(*direction)).As<Napi::Value>() : env.Null();
 }
@@ -83,7 +93,8 @@ PeerConnectionSnapshot TakeSnapshot(webrtc::PeerConnectionInterface& connection,
   snapshot.descriptions = TakeDescriptions(connection);
   snapshot.can_trickle_ice_candidates = connection.can_trickle_ice_candidates();
 
-  const auto transceivers = connection.GetTransceivers();
+  auto transceivers = connection.GetTransceivers();
+  StopUnassociated(transceivers);
   snapshot.removed_transceivers = registry.Retain(transceivers);
   std::vector<webrtc::scoped_refptr<webrtc::RtpReceiverInterface>> receivers;
   std::vector<webrtc::scoped_refptr<webrtc::DtlsTransportInterface>> transports;

@@ -1,6 +1,6 @@
 import { MediaStream, RTCRtpReceiver, RTCRtpSender, type RTCRtpTransceiver, type RTCTrackEvent } from 'node-libwebrtc';
-import { nextEvent } from '../../support/events';
-import { closePeers, connect, local, negotiate, pair, peer } from '../../support/peers';
+import { eventWhere, nextEvent } from '../../support/events';
+import { closePeers, connect, local, negotiate, pair, peer, settled } from '../../support/peers';
 
 afterEach(closePeers);
 
@@ -176,6 +176,24 @@ describe('RTCRtpTransceiver.stop', () => {
     expect([transceiver.currentDirection, other?.direction, other?.currentDirection]).toEqual(['stopped', 'stopped', 'stopped']);
     expect(a.getTransceivers()).toEqual([]);
     expect(b.getTransceivers()).toEqual([]);
+  });
+
+  it('before negotiation takes the transceiver out of the next offer, and asks for one negotiation only', async () => {
+    const [a, b] = pair();
+    let negotiations = 0;
+    a.onnegotiationneeded = () => {
+      negotiations++;
+      void negotiate(a, b);
+    };
+    const stopped = a.addTransceiver('audio');
+    const kept = a.addTransceiver('video');
+    stopped.stop();
+    expect(a.getTransceivers()).toEqual([stopped, kept]);
+    await eventWhere(a, 'signalingstatechange', () => a.signalingState === 'stable');
+    await settled(a, b);
+    expect(a.getTransceivers()).toEqual([kept]);
+    expect([stopped.mid, stopped.currentDirection, kept.mid]).toEqual([null, 'stopped', '0']);
+    expect(negotiations).toBe(1);
   });
 
   it('makes the media section free for the next transceiver', async () => {
