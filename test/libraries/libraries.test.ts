@@ -47,6 +47,10 @@ describe('programs of the guides', () => {
     expect(await said('dtmf.mjs')).toEqual(['15#,A left 0', 'closed']);
   });
 
+  it('encoded transforms in a worker', async () => {
+    expect(await said('encoded-transform.mjs')).toEqual(['picture 320x240', 'frames true true', 'closed']);
+  });
+
   it('capabilities, constraints and settings', async () => {
     expect(await said('constraints.mjs')).toEqual([
       'true',
