@@ -1,9 +1,17 @@
 /** Our half of an interop call: it sends the coloured picture and a tone, and looks at what comes back. */
-import { type MediaStreamTrack, nonstandard, type RTCDataChannel, type RTCPeerConnection, RTCRtpReceiver } from 'node-libwebrtc';
+import {
+  type MediaStreamTrack,
+  nonstandard,
+  type RTCDataChannel,
+  type RTCIceCandidateInit,
+  type RTCPeerConnection,
+  RTCRtpReceiver,
+} from 'node-libwebrtc';
 import { nextEvent } from '../support/events';
 import { connected, local, peer } from '../support/peers';
 import { PATCHES, patches, quarterColours, type Yuv } from '../support/pictures';
 import { tone, toneShare } from '../support/tones';
+import type { Pair } from './pairs';
 import type { Call, Rgb, Signaling, VideoCodec } from './signaling';
 
 /** Hz, of what we send. */
@@ -149,6 +157,7 @@ export async function connectCall(
     signaling.send({ type: 'description', call: call.call, description: local(pc).toJSON() });
   };
   // Each message is taken when the one before is done with, as perfect negotiation does.
+  const early: RTCIceCandidateInit[] = [];
   let taken: Promise<unknown> = Promise.resolve();
   let fail: (reason: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
@@ -165,8 +174,13 @@ export async function connectCall(
     if ((message.type !== 'description' && message.type !== 'candidate') || message.call !== call.call) return;
     taken = taken
       .then(async () => {
-        if (message.type === 'candidate') return pc.addIceCandidate(message.candidate);
+        if (message.type === 'candidate') {
+          if (pc.remoteDescription === null) early.push(message.candidate);
+          else await pc.addIceCandidate(message.candidate);
+          return;
+        }
         await pc.setRemoteDescription(message.description);
+        for (const candidate of early.splice(0)) await pc.addIceCandidate(candidate);
         if (message.description.type !== 'offer') return;
         add();
         await describe();
@@ -192,12 +206,15 @@ export async function connectCall(
 }
 
 /** Strings and binary messages of telling sizes, each of which must come back as it was. */
-export async function echoes(channel: RTCDataChannel, largest: number): Promise<void> {
+export async function echoes(
+  channel: RTCDataChannel,
+  { smallestMessage = 0, largestMessage }: Pick<Pair, 'smallestMessage' | 'largestMessage'>,
+): Promise<void> {
   channel.binaryType = 'arraybuffer';
-  const sizes = [0, 1, 1_200, 65_535, 65_536, 262_144].filter((size) => size <= largest);
+  const sizes = [0, 1, 1_200, 65_535, 65_536, 262_144].filter((size) => size >= smallestMessage && size <= largestMessage);
   for (const size of sizes) {
     const octets = Uint8Array.from({ length: size }, (_, i) => (i * 31 + size) % 251);
-    const text = 'grüße, 世界 🌍'.repeat(Math.ceil(size / 21)).slice(0, Math.floor(size / 3));
+    const text = 'grüße, 世界 🌍'.repeat(Math.ceil(size / 21)).slice(0, Math.ceil(size / 3));
     for (const message of [octets, text]) {
       const answer = nextEvent<MessageEvent<unknown>>(channel, 'message', 10_000);
       typeof message === 'string' ? channel.send(message) : channel.send(message);

@@ -90,6 +90,7 @@ export class Signaling {
           settle(() => reject(new Error(`the remote peer sent no fitting '${type}' within ${timeout} ms; last: ${JSON.stringify(last)}`))),
         timeout,
       );
+      timer.unref();
       const stop = this.listen((message) => {
         if (message.type === 'failed') settle(() => reject(new Error(`the remote peer failed: ${message.reason}`)));
         if (message.type !== type) return;

@@ -1,0 +1,4 @@
+import { interop } from './interop';
+import { aiortc } from './pairs';
+
+interop(aiortc);

@@ -1,0 +1,4 @@
+import { interop } from './interop';
+import { gstreamer } from './pairs';
+
+interop(gstreamer);

@@ -1,0 +1,4 @@
+import { interop } from './interop';
+import { nodeDataChannel } from './pairs';
+
+interop(nodeDataChannel);

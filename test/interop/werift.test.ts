@@ -1,0 +1,4 @@
+import { interop } from './interop';
+import { werift } from './pairs';
+
+interop(werift);

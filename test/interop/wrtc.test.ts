@@ -1,0 +1,4 @@
+import { interop } from './interop';
+import { wrtc } from './pairs';
+
+interop(wrtc);
