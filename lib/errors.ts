@@ -15,6 +15,7 @@ export const invalidAccess = (message: string): DOMException => domException('In
 export const invalidModification = (message: string): DOMException => domException('InvalidModificationError', message);
 export const operationError = (message: string): DOMException => domException('OperationError', message);
 export const syntaxError = (message: string): DOMException => domException('SyntaxError', message);
+export const securityError = (message: string): DOMException => domException('SecurityError', message);
 export const notSupported = (message: string): DOMException => domException('NotSupportedError', message);
 
 /** No settings satisfy the required constraints, of which `constraint` is one that cannot be met. */

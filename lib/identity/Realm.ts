@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import variant from '@jitl/quickjs-ng-wasmfile-release-sync';
-import { newQuickJSWASMModuleFromVariant, type QuickJSContext, type QuickJSHandle, type QuickJSRuntime } from 'quickjs-emscripten-core';
+import {
+  newQuickJSWASMModuleFromVariant,
+  newVariant,
+  type QuickJSContext,
+  type QuickJSHandle,
+  type QuickJSRuntime,
+} from 'quickjs-emscripten-core';
 import type { RealmHost } from './realm/host';
 
 /** Octets of a provider's objects, and of its stack. The second stays well below what the interpreter itself has of the worker's. */
@@ -23,8 +29,8 @@ export class Realm {
   readonly #context: QuickJSContext;
   readonly #entry: QuickJSHandle;
 
-  static async create(host: RealmHost, location: string): Promise<Realm> {
-    const quickjs = await newQuickJSWASMModuleFromVariant(variant);
+  static async create(interpreter: WebAssembly.Module, host: RealmHost, location: string): Promise<Realm> {
+    const quickjs = await newQuickJSWASMModuleFromVariant(newVariant(variant, { wasmModule: interpreter }));
     return new Realm(quickjs.newRuntime(), host, location);
   }
 
@@ -107,8 +113,8 @@ export class Realm {
     const type = context.typeof(handle);
     if (type === 'string') return context.getString(handle);
     if (type === 'number') return context.getNumber(handle);
-    if (type === 'boolean') return context.eq(handle, context.true);
-    if (type !== 'object' || context.eq(handle, context.null)) return undefined;
+    if (type === 'boolean') return context.dump(handle) === true;
+    if (type !== 'object') return undefined;
     const octets = context.getArrayBuffer(handle);
     const copy = octets.value.slice().buffer;
     octets.dispose();

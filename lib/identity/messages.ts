@@ -5,6 +5,8 @@ import type { AssertionResult, ValidationResult } from './realm/host';
 
 /** `workerData`: one call of one provider. */
 export interface ProviderCall {
+  /** What runs its script: QuickJS. */
+  readonly interpreter: WebAssembly.Module;
   /** Where its script is. */
   readonly url: string;
   /** Certificates to trust beside Node's own, PEM. */

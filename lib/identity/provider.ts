@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { operationError, rtcError } from '../errors';
 import { MalformedIdentity, providerUrl } from './assertion';
+import { interpreter } from './interpreter';
 import type { ProviderCall, ProviderFailure, ProviderReply } from './messages';
 import type { AssertionResult, ValidationResult } from './realm/host';
 import { identitySettings, programOrigin } from './settings';
@@ -57,7 +58,7 @@ async function call(
       message: `${domain} is not among the providers that configure() names`,
     });
   }
-  const reply = await ask({ url, ca, method, values }, timeout, signal);
+  const reply = await ask({ interpreter: await interpreter(), url, ca, method, values }, timeout, signal);
   if (reply.kind === 'invalid')
     throw new ProviderProblem(operationError(`The provider's answer is not what it should be: ${reply.message}`));
   if (reply.kind === 'failure') throw failed(reply);
@@ -102,7 +103,10 @@ function ask(workerData: ProviderCall, timeout: number, signal: AbortSignal): Pr
     const stopped = (message: string): void => end({ kind: 'failure', errorDetail: 'idp-execution-failure', message });
     worker.once('message', (reply: ProviderReply) => end(reply));
     worker.on('error', (error) => stopped(`The provider was stopped: ${error.message}`));
-    worker.once('exit', () => stopped('The provider ended without an answer'));
+    // Without an error it ends when there is nothing left that could answer; the time is waited for all the same.
+    worker.once('exit', (code) => {
+      if (code !== 0) stopped('The provider ended without an answer');
+    });
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
   });

@@ -100,7 +100,7 @@ function fromProvider({ message, errorDetail, idpLoginUrl, idpErrorInfo }: Provi
 }
 
 /** https://w3c.github.io/webrtc-identity/#registering-an-idp-proxy, then the call. */
-async function run({ url, ca, method, values }: ProviderCall): Promise<void> {
+async function run({ interpreter, url, ca, method, values }: ProviderCall): Promise<void> {
   const response = await load(url, ca);
   if ('kind' in response) return reply(response);
   const guarded = (call: () => void): void => {
@@ -118,7 +118,7 @@ async function run({ url, ca, method, values }: ProviderCall): Promise<void> {
       reply(outcome.kind === 'rejected' ? fromProvider(outcome.error) : outcome);
     },
   });
-  const realm = await Realm.create(host, response.url.href);
+  const realm = await Realm.create(interpreter, host, response.url.href);
   try {
     realm.evaluate(response.body.toString('utf8'), response.url.href);
   } catch (error) {

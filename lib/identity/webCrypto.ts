@@ -1,4 +1,5 @@
 import { webcrypto } from 'node:crypto';
+import { types } from 'node:util';
 
 /** What RealmHost.start('crypto') is given: octets and keys are packed. */
 interface CryptoRequest {
@@ -50,7 +51,7 @@ export class RealmCrypto {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof ArrayBuffer) return { $octets: Buffer.from(value).toString('base64') };
     if (value instanceof Uint8Array) return { $octets: Buffer.from(value).toString('base64') };
-    if (isCryptoKey(value)) {
+    if (types.isCryptoKey(value)) {
       const $key = this.#keys.size + 1;
       this.#keys.set($key, value);
       const { type, extractable, algorithm, usages } = value;
@@ -59,10 +60,6 @@ export class RealmCrypto {
     if (Array.isArray(value)) return value.map((item) => this.#pack(item));
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#pack(member)]));
   }
-}
-
-function isCryptoKey(value: object): value is webcrypto.CryptoKey {
-  return value instanceof webcrypto.CryptoKey;
 }
 
 function algorithmName(algorithm: unknown): string {

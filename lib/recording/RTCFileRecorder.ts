@@ -1,7 +1,7 @@
-import { fromNative, invalidState } from '../errors';
+import { fromNative, invalidState, securityError } from '../errors';
 import { type MediaStreamTrack, unwrapMediaStreamTrack } from '../generated/interfaces/MediaStreamTrack';
 import { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
-import { type NativeError, type NativeRecorder, type NativeRecordingResult, type NativeTrack, native } from '../native';
+import { type NativeError, type NativeRecorder, type NativeRecordingResult, native } from '../native';
 import { type EventHandler, EventHandlers } from '../webidl/EventHandlers';
 
 /** How a recorder begins. */
@@ -80,7 +80,7 @@ export class RTCFileRecorder extends EventTarget {
   /** The file. */
   readonly path: string;
   readonly #handlers = new EventHandlers(this);
-  readonly #tracks = new Set<NativeTrack>();
+  readonly #tracks = new Set<MediaStreamTrackImpl>();
   #native: NativeRecorder | undefined;
   #stopping: Promise<RTCRecording> | undefined;
 
@@ -116,8 +116,9 @@ export class RTCFileRecorder extends EventTarget {
    */
   start(): void {
     if (this.#native) throw invalidState('the recorder was started before');
+    if ([...this.#tracks].some((track) => track.isolated)) throw isolated();
     this.#native = native.createRecorder(this.path, { startTime: Date.now() }, (error) => this.#fail(error));
-    for (const track of this.#tracks) this.#native.addTrack(track);
+    for (const track of this.#tracks) this.#native.addTrack(track.native);
   }
 
   /**
@@ -130,8 +131,10 @@ export class RTCFileRecorder extends EventTarget {
       throw new TypeError('RTCFileRecorder: the track was not received from a peer; what it carries is not encoded');
     }
     if (this.#stopping) throw invalidState('the recorder has stopped');
-    if (this.#tracks.has(impl.native)) return;
-    this.#tracks.add(impl.native);
+    if (impl.isolated) throw isolated();
+    if (this.#tracks.has(impl)) return;
+    this.#tracks.add(impl);
+    impl.isolationObservers.add(this.#onIsolated);
     this.#native?.addTrack(impl.native);
   }
 
@@ -147,15 +150,27 @@ export class RTCFileRecorder extends EventTarget {
   /** Finishes the file and resolves with what it holds; again and again the same. Rejects with InvalidStateError before `start()`. */
   stop(): Promise<RTCRecording> {
     if (!this.#native) return Promise.reject(invalidState('the recorder was not started'));
+    for (const track of this.#tracks) track.isolationObservers.delete(this.#onIsolated);
     this.#stopping ??= this.#native.stop().then(toRecording, (error: unknown) => {
       throw fromNative(error);
     });
     return this.#stopping;
   }
 
+  /** Nothing more of an isolated track may be written. */
+  readonly #onIsolated = (): void => {
+    if (!this.#native || this.#stopping) return;
+    this.stop().catch(() => {}); // Told to whoever calls stop().
+    setImmediate(() => this.dispatchEvent(new RTCFileRecorderErrorEvent(isolated())));
+  };
+
   #fail(error: NativeError): void {
     this.dispatchEvent(new RTCFileRecorderErrorEvent(fromNative(error)));
   }
+}
+
+function isolated(): DOMException {
+  return securityError('the track is isolated from the program; nothing of it can be recorded');
 }
 
 function toRecording({ error, ...result }: NativeRecordingResult): RTCRecording {

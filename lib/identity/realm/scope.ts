@@ -140,18 +140,20 @@ export const install: RealmScript = (host, shared, location) => {
   }
   class RTCIdentityProviderGlobalScope extends WorkerGlobalScope {}
 
+  /** Not String(), which takes symbols. */
+  const toDOMString = (value: unknown): string => `${value}`;
   const toAssertionResult = (value: unknown) => {
     const result = dictionary(value, 'The result of generateAssertion');
-    const assertion = String(required(result, 'assertion'));
+    const assertion = toDOMString(required(result, 'assertion'));
     const idp = dictionary(required(result, 'idp'), 'idp');
-    const domain = String(required(idp, 'domain'));
+    const domain = toDOMString(required(idp, 'domain'));
     const protocol: unknown = Reflect.get(idp, 'protocol');
-    return { idp: { domain, protocol: protocol === undefined ? 'default' : String(protocol) }, assertion };
+    return { idp: { domain, protocol: protocol === undefined ? 'default' : toDOMString(protocol) }, assertion };
   };
   const toValidationResult = (value: unknown) => {
     const result = dictionary(value, 'The result of validateAssertion');
-    const contents = String(required(result, 'contents'));
-    return { identity: String(required(result, 'identity')), contents };
+    const contents = toDOMString(required(result, 'contents'));
+    return { identity: toDOMString(required(result, 'identity')), contents };
   };
 
   /** Reads what the provider threw, which may be anything, and a getter of which may throw again. */
