@@ -35,6 +35,10 @@ export class IdentityLink implements IdentityHost {
     for (const sender of this.connection.getSenders()) if (sender.track?.isolated) sender.refreshTrack();
   }
 
+  fire(event: Event): void {
+    setImmediate(() => this.connection.fire(this.connection, event));
+  }
+
   close(): void {
     this.connection.close();
   }

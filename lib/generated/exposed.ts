@@ -27,6 +27,8 @@ import { RTCIceCandidate } from './interfaces/RTCIceCandidate';
 import { RTCIceCandidatePair } from './interfaces/RTCIceCandidatePair';
 import { RTCIceTransport } from './interfaces/RTCIceTransport';
 import { RTCIdentityAssertion } from './interfaces/RTCIdentityAssertion';
+import { RTCIdentityErrorEvent } from './interfaces/RTCIdentityErrorEvent';
+import { RTCIdentityEvent } from './interfaces/RTCIdentityEvent';
 import { RTCPeerConnection } from './interfaces/RTCPeerConnection';
 import { RTCPeerConnectionIceErrorEvent } from './interfaces/RTCPeerConnectionIceErrorEvent';
 import { RTCPeerConnectionIceEvent } from './interfaces/RTCPeerConnectionIceEvent';
@@ -69,6 +71,8 @@ export const exposed = {
   RTCIceCandidatePair,
   RTCIceTransport,
   RTCIdentityAssertion,
+  RTCIdentityErrorEvent,
+  RTCIdentityEvent,
   RTCPeerConnection,
   RTCPeerConnectionIceErrorEvent,
   RTCPeerConnectionIceEvent,

@@ -66,6 +66,10 @@ export { RTCIceTransport } from './interfaces/RTCIceTransport';
 
 export { RTCIdentityAssertion } from './interfaces/RTCIdentityAssertion';
 
+export { RTCIdentityErrorEvent } from './interfaces/RTCIdentityErrorEvent';
+
+export { RTCIdentityEvent } from './interfaces/RTCIdentityEvent';
+
 export type { RTCPeerConnectionEventMap } from './interfaces/RTCPeerConnection';
 export { RTCPeerConnection } from './interfaces/RTCPeerConnection';
 
@@ -177,6 +181,8 @@ export type { ConstrainBooleanOrDOMStringParameters } from './dictionaries/Const
 export type { BlobEventInit } from './dictionaries/BlobEventInit';
 export type { RTCResolutionRestriction } from './dictionaries/RTCResolutionRestriction';
 export type { RTCEncodingOptions } from './dictionaries/RTCEncodingOptions';
+export type { RTCIdentityEventInit } from './dictionaries/RTCIdentityEventInit';
+export type { RTCIdentityErrorEventInit } from './dictionaries/RTCIdentityErrorEventInit';
 export type { RTCPortRange } from './dictionaries/RTCPortRange';
 export type { EventInit } from './dictionaries/EventInit';
 export type { RTCIceTransportPolicy } from './enums/RTCIceTransportPolicy';

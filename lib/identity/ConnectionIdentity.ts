@@ -1,5 +1,7 @@
 import { invalidModification, invalidState, operationError, syntaxError } from '../errors';
 import type { RTCIdentityProviderOptionsDict } from '../generated/dictionaries/RTCIdentityProviderOptions';
+import { createRTCIdentityErrorEvent } from '../generated/interfaces/RTCIdentityErrorEvent';
+import { createRTCIdentityEvent } from '../generated/interfaces/RTCIdentityEvent';
 import {
   covers,
   decodeAssertion,
@@ -10,7 +12,7 @@ import {
   isAuthoritative,
   MalformedIdentity,
 } from './assertion';
-import { generateAssertion, ProviderProblem, validateAssertion } from './provider';
+import { generateAssertion, type Provider, ProviderProblem, validateAssertion } from './provider';
 import { RTCIdentityAssertionImpl } from './RTCIdentityAssertion';
 
 /** What identity needs of its connection. */
@@ -25,6 +27,8 @@ export interface IdentityHost {
   noteChange(): void;
   /** The peer's identity is known now. */
   onPeerIdentified(): void;
+  /** In a task of its own. */
+  fire(event: Event): void;
   /** The peer that was identified has been replaced by one that was not. */
   close(): void;
 }
@@ -130,11 +134,21 @@ export class ConnectionIdentity {
     const contents = encodeContents(await this.host.localFingerprints()); // 2
     const { protocol } = options;
     const given = { ...(this.configured !== null && { peerIdentity: this.configured }), ...options };
+    const provider = { domain, protocol };
     try {
-      return encodeAssertion(await generateAssertion({ domain, protocol }, contents, given, this.#closed.signal)); // 1, 3-5, 7
+      const assertion = encodeAssertion(await generateAssertion(provider, contents, given, this.#closed.signal)); // 1, 3-5, 7
+      this.host.fire(createRTCIdentityEvent('identityresult', { assertion }));
+      return assertion;
     } catch (error) {
-      throw this.#note(error);
+      const reason = this.#note(error);
+      this.#fireError('idpassertionerror', provider);
+      throw reason;
     }
+  }
+
+  /** What was told so before there were promises to tell it. */
+  #fireError(type: 'idpassertionerror' | 'idpvalidationerror', { domain, protocol }: Provider): void {
+    this.host.fire(createRTCIdentityErrorEvent(type, { idp: domain, protocol, loginUrl: this.idpLoginUrl }));
   }
 
   /**
@@ -167,6 +181,7 @@ export class ConnectionIdentity {
     } catch (error) {
       const reason = this.#note(error);
       this.#rejectPeerIdentity(reason);
+      this.#fireError('idpvalidationerror', named(remote));
       throw reason;
     }
   }
@@ -208,6 +223,15 @@ export class ConnectionIdentity {
     }
     if (error instanceof MalformedIdentity) return operationError(`${error.message}.`);
     return error instanceof DOMException ? error : operationError(String(error));
+  }
+}
+
+/** The provider that a description names; nothing when it cannot be read. */
+function named({ assertions: [value = ''] }: RemoteIdentity): Provider {
+  try {
+    return decodeAssertion(value).idp;
+  } catch {
+    return { domain: '', protocol: '' };
   }
 }
 

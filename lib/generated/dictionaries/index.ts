@@ -41,6 +41,8 @@ export type * from './RTCIceCandidatePairStats';
 export type * from './RTCIceCandidateStats';
 export type * from './RTCIceParameters';
 export type * from './RTCIceServer';
+export type * from './RTCIdentityErrorEventInit';
+export type * from './RTCIdentityEventInit';
 export type * from './RTCIdentityProviderOptions';
 export type * from './RTCInboundRtpStreamStats';
 export type * from './RTCLocalIceCandidateInit';

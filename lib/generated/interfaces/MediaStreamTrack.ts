@@ -42,7 +42,7 @@ export interface MediaStreamTrackEventMap {
   unmute: Event;
   /** The source ended; not fired by `stop()`. [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended) */
   ended: Event;
-  /** `isolated` has changed. [Specification](https://w3c.github.io/webrtc-identity/#dom-mediastreamtrack-onisolationchange) */
+  /** `isolated` has changed. # Identity, formerly [Specification](https://w3c.github.io/webrtc-identity/#dom-mediastreamtrack-onisolationchange) */
   isolationchange: Event;
   /** The source changed its settings or capabilities by itself. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange) */
   configurationchange: Event;
@@ -204,7 +204,7 @@ export class MediaStreamTrack extends EventTarget {
     return this.#impl.isolated;
   }
 
-  /** `isolated` has changed. [Specification](https://w3c.github.io/webrtc-identity/#dom-mediastreamtrack-onisolationchange) */
+  /** `isolated` has changed. # Identity, formerly [Specification](https://w3c.github.io/webrtc-identity/#dom-mediastreamtrack-onisolationchange) */
   get onisolationchange(): EventHandler | null {
     if (!(#impl in this)) throw illegalInvocation('MediaStreamTrack.onisolationchange');
     return this.#handlers?.get('isolationchange') ?? null;

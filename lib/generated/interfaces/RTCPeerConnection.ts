@@ -27,6 +27,8 @@ import { type RTCCertificate, type RTCCertificateAlgorithms, wrapRTCCertificate 
 import { type RTCDataChannel, type RTCDataChannelAlgorithms, wrapRTCDataChannel } from './RTCDataChannel';
 import type { RTCDataChannelEvent } from './RTCDataChannelEvent';
 import { type RTCIdentityAssertion, type RTCIdentityAssertionAlgorithms, wrapRTCIdentityAssertion } from './RTCIdentityAssertion';
+import type { RTCIdentityErrorEvent } from './RTCIdentityErrorEvent';
+import type { RTCIdentityEvent } from './RTCIdentityEvent';
 import type { RTCPeerConnectionIceErrorEvent } from './RTCPeerConnectionIceErrorEvent';
 import type { RTCPeerConnectionIceEvent } from './RTCPeerConnectionIceEvent';
 import { type RTCRtpReceiver, type RTCRtpReceiverAlgorithms, wrapRTCRtpReceiver } from './RTCRtpReceiver';
@@ -108,6 +110,21 @@ export interface RTCPeerConnectionEventMap {
   track: RTCTrackEvent;
   /** The peer opened a channel. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel) */
   datachannel: RTCDataChannelEvent;
+  /**
+   * An assertion was generated.
+   * @deprecated Use `getIdentityAssertion()`.
+   */
+  identityresult: RTCIdentityEvent;
+  /**
+   * An assertion could not be generated.
+   * @deprecated Use `getIdentityAssertion()`.
+   */
+  idpassertionerror: RTCIdentityErrorEvent;
+  /**
+   * The peer's assertion could not be validated.
+   * @deprecated Use `peerIdentity`.
+   */
+  idpvalidationerror: RTCIdentityErrorEvent;
 }
 
 export interface RTCPeerConnection {
@@ -631,6 +648,48 @@ export class RTCPeerConnection extends EventTarget {
   get idpErrorInfo(): string | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.idpErrorInfo');
     return this.#impl.idpErrorInfo;
+  }
+
+  /**
+   * An assertion was generated.
+   * @deprecated Use `getIdentityAssertion()`.
+   */
+  get onidentityresult(): EventHandler | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onidentityresult');
+    return this.#handlers?.get('identityresult') ?? null;
+  }
+
+  set onidentityresult(value: ((this: RTCPeerConnection, event: RTCIdentityEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onidentityresult');
+    (this.#handlers ??= new EventHandlers(this)).set('identityresult', toEventHandler(value));
+  }
+
+  /**
+   * An assertion could not be generated.
+   * @deprecated Use `getIdentityAssertion()`.
+   */
+  get onidpassertionerror(): EventHandler | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onidpassertionerror');
+    return this.#handlers?.get('idpassertionerror') ?? null;
+  }
+
+  set onidpassertionerror(value: ((this: RTCPeerConnection, event: RTCIdentityErrorEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onidpassertionerror');
+    (this.#handlers ??= new EventHandlers(this)).set('idpassertionerror', toEventHandler(value));
+  }
+
+  /**
+   * The peer's assertion could not be validated.
+   * @deprecated Use `peerIdentity`.
+   */
+  get onidpvalidationerror(): EventHandler | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onidpvalidationerror');
+    return this.#handlers?.get('idpvalidationerror') ?? null;
+  }
+
+  set onidpvalidationerror(value: ((this: RTCPeerConnection, event: RTCIdentityErrorEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onidpvalidationerror');
+    (this.#handlers ??= new EventHandlers(this)).set('idpvalidationerror', toEventHandler(value));
   }
 }
 defineInterface(RTCPeerConnection, 'RTCPeerConnection');

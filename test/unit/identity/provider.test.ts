@@ -1,4 +1,5 @@
-import { configure, type RTCError, RTCPeerConnection } from 'node-libwebrtc';
+import { configure, type RTCError, type RTCIdentityErrorEvent, type RTCIdentityEvent, RTCPeerConnection } from 'node-libwebrtc';
+import { nextEvent } from '../../support/events';
 import { ANSWER, answered, generating, type ProviderServer, startProviderServer, TRUSTING } from '../../support/identityProvider';
 import { closePeers, peer } from '../../support/peers';
 
@@ -388,6 +389,22 @@ describe("the provider's realm", () => {
       expect(await evaluated(`fetch('${url}').catch((error) => error.name)`)).toBe('TypeError');
     }
   });
+});
+
+it('the events that pages used to wait for', async () => {
+  const connection = withScript(TRUSTING);
+  const result = nextEvent<RTCIdentityEvent>(connection, 'identityresult');
+  const assertion = await connection.getIdentityAssertion();
+  expect((await result).assertion).toBe(assertion);
+  connection.setIdentityProvider('localhost:1');
+  const error = nextEvent<RTCIdentityErrorEvent>(connection, 'idpassertionerror');
+  await failureOf(connection);
+  expect(await error).toMatchObject({ idp: 'localhost:1', protocol: 'default', loginUrl: null });
+  const [offerer, answerer] = [withScript(TRUSTING), peer()];
+  offerer.createDataChannel('');
+  const invalid = nextEvent<RTCIdentityErrorEvent>(answerer, 'idpvalidationerror');
+  await answerer.setRemoteDescription(await offerer.createOffer());
+  expect(await invalid).toMatchObject({ idp: server.domain, protocol: 'test' });
 });
 
 it('a closed connection stops its provider', async () => {
