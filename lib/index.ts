@@ -1,5 +1,6 @@
 import { InputDeviceInfoImpl } from './capture/MediaDeviceInfo';
 import { MediaDevicesImpl } from './capture/MediaDevices';
+import { ConstructedIceTransportImpl } from './connection/ConstructedIceTransport';
 import { RTCIceCandidateImpl } from './connection/RTCIceCandidate';
 import { RTCPeerConnectionImpl } from './connection/RTCPeerConnection';
 import { RTCRtpReceiverImpl } from './connection/RTCRtpReceiver';
@@ -21,6 +22,7 @@ implement({
   RTCPeerConnection: RTCPeerConnectionImpl,
   RTCSessionDescription: RTCSessionDescriptionImpl,
   RTCIceCandidate: RTCIceCandidateImpl,
+  RTCIceTransport: ConstructedIceTransportImpl,
   RTCRtpSender: RTCRtpSenderImpl,
   RTCRtpReceiver: RTCRtpReceiverImpl,
   RTCIdentityAssertion: RTCIdentityAssertionImpl,

@@ -4,6 +4,7 @@
 #include "capture/capture.h"
 #include "connection/capabilities.h"
 #include "connection/certificate.h"
+#include "connection/ice_agent.h"
 #include "connection/peer_connection.h"
 #include "convert/candidate.h"
 #include "convert/error.h"
@@ -64,6 +65,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("configure", Napi::Function::New<Configure>(env, "configure"));
   exports.Set("setLogSink", Napi::Function::New<SetLogSink>(env, "setLogSink"));
   exports.Set("createConnection", Napi::Function::New<PeerConnection::Create>(env, "createConnection"));
+  exports.Set("createIceAgent", Napi::Function::New<IceAgent::Create>(env, "createIceAgent"));
   exports.Set("senderCapabilities", Napi::Function::New<SenderCapabilities>(env, "senderCapabilities"));
   exports.Set("receiverCapabilities", Napi::Function::New<ReceiverCapabilities>(env, "receiverCapabilities"));
   exports.Set("headerExtensions", Napi::Function::New<HeaderExtensions>(env, "headerExtensions"));

@@ -1,4 +1,7 @@
-import type { RTCIceParameters } from '../generated/dictionaries/RTCIceParameters';
+import { invalidState } from '../errors';
+import type { RTCIceCandidateInitDict } from '../generated/dictionaries/RTCIceCandidateInit';
+import type { RTCIceGatherOptionsDict } from '../generated/dictionaries/RTCIceGatherOptions';
+import type { RTCIceParameters, RTCIceParametersDict } from '../generated/dictionaries/RTCIceParameters';
 import type { RTCIceComponent } from '../generated/enums/RTCIceComponent';
 import type { RTCIceGathererState } from '../generated/enums/RTCIceGathererState';
 import type { RTCIceRole } from '../generated/enums/RTCIceRole';
@@ -20,9 +23,9 @@ export class RTCIceTransportImpl extends EventTargetImpl implements RTCIceTransp
   component: RTCIceComponent = 'rtp';
   state: RTCIceTransportState = 'new';
   gatheringState: RTCIceGathererState = 'new';
-  #selectedPair: RTCIceCandidatePairImpl | null = null;
-  #localParameters: RTCIceParameters | null = null;
-  #remoteParameters: RTCIceParameters | null = null;
+  protected selectedPair: RTCIceCandidatePairImpl | null = null;
+  protected localParameters: RTCIceParameters | null = null;
+  protected remoteParameters: RTCIceParameters | null = null;
 
   /** `candidatesOf` reads the candidates that the descriptions have for this transport. */
   constructor(private readonly candidatesOf: (side: 'local' | 'remote') => readonly RTCIceCandidateImpl[]) {
@@ -38,15 +41,31 @@ export class RTCIceTransportImpl extends EventTargetImpl implements RTCIceTransp
   }
 
   getSelectedCandidatePair(): RTCIceCandidatePairImpl | null {
-    return this.state === 'new' || this.state === 'closed' ? null : this.#selectedPair;
+    return this.state === 'new' || this.state === 'closed' ? null : this.selectedPair;
   }
 
   getLocalParameters(): RTCIceParameters | null {
-    return this.#localParameters;
+    return this.localParameters;
   }
 
   getRemoteParameters(): RTCIceParameters | null {
-    return this.#remoteParameters;
+    return this.remoteParameters;
+  }
+
+  gather(_options: RTCIceGatherOptionsDict): void {
+    throw ofConnection();
+  }
+
+  start(_remoteParameters: RTCIceParametersDict, _role: RTCIceRole): void {
+    throw ofConnection();
+  }
+
+  stop(): void {
+    throw ofConnection();
+  }
+
+  addRemoteCandidate(_remoteCandidate: RTCIceCandidateInitDict): void {
+    throw ofConnection();
   }
 
   /**
@@ -57,13 +76,13 @@ export class RTCIceTransportImpl extends EventTargetImpl implements RTCIceTransp
     const { state, role, component, selectedPair } = snapshot;
     this.role = role;
     this.component = component;
-    this.#localParameters = snapshot.localParameters;
-    this.#remoteParameters = snapshot.remoteParameters;
+    this.localParameters = snapshot.localParameters;
+    this.remoteParameters = snapshot.remoteParameters;
     const pair =
-      selectedPair?.local.candidate !== this.#selectedPair?.local.candidate ||
-      selectedPair?.remote.candidate !== this.#selectedPair?.remote.candidate;
+      selectedPair?.local.candidate !== this.selectedPair?.local.candidate ||
+      selectedPair?.remote.candidate !== this.selectedPair?.remote.candidate;
     if (pair) {
-      this.#selectedPair =
+      this.selectedPair =
         selectedPair &&
         new RTCIceCandidatePairImpl(
           RTCIceCandidateImpl.fromNative(selectedPair.local),
@@ -74,4 +93,8 @@ export class RTCIceTransportImpl extends EventTargetImpl implements RTCIceTransp
     this.state = state;
     return { pair, state: stateChanged };
   }
+}
+
+function ofConnection(): DOMException {
+  return invalidState('The RTCIceTransport is run by its RTCPeerConnection.');
 }

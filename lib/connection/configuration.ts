@@ -27,14 +27,19 @@ export function validateConfiguration(
   localDescriptionSet: boolean,
 ): Configuration {
   if (old !== null) validateModification(configuration, old, localDescriptionSet); // 3
-  const iceServers = configuration.iceServers.map((server) => {
+  const iceServers = validateIceServers(configuration.iceServers);
+  validateNonstandard(configuration);
+  return { ...configuration, ...(old !== null && nonstandardOf(old)), iceServers }; // 10
+}
+
+/** Step 6. */
+export function validateIceServers(servers: readonly RTCIceServerDict[]): Configuration['iceServers'] {
+  return servers.map((server) => {
     const urls = typeof server.urls === 'string' ? [server.urls] : server.urls; // 6.2
     if (urls.length === 0) throw syntaxError('An ICE server has no URL.'); // 6.3
     for (const url of urls) validateIceServerUrl(url, server); // 6.4
     return { ...server, urls };
   });
-  validateNonstandard(configuration);
-  return { ...configuration, ...(old !== null && nonstandardOf(old)), iceServers }; // 10
 }
 
 function validateModification(configuration: RTCConfigurationDict, old: Configuration, localDescriptionSet: boolean): void {
@@ -85,7 +90,7 @@ export function toNativeConfiguration(configuration: Configuration): NativeConfi
   const { iceTransportPolicy, bundlePolicy, rtcpMuxPolicy, iceCandidatePoolSize } = configuration;
   const certificates = configuration.certificates.filter((certificate) => certificate instanceof RTCCertificateImpl);
   return {
-    iceServers: configuration.iceServers.map(toNativeServer).filter(({ urls }) => urls.length > 0),
+    iceServers: toNativeServers(configuration.iceServers),
     iceTransportPolicy,
     bundlePolicy,
     rtcpMuxPolicy,
@@ -93,6 +98,10 @@ export function toNativeConfiguration(configuration: Configuration): NativeConfi
     ...(certificates.length > 0 && { certificates: certificates.map((certificate) => certificate.native) }),
     ...nonstandardOf(configuration),
   };
+}
+
+export function toNativeServers(servers: Configuration['iceServers']): readonly NativeIceServer[] {
+  return servers.map(toNativeServer).filter(({ urls }) => urls.length > 0);
 }
 
 /** A TURN server with an empty username or credential is valid but cannot be used, and libwebrtc would refuse the whole list for it. */

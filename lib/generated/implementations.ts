@@ -13,6 +13,7 @@ import type { MediaStreamTrackVideoStatsAlgorithms } from './interfaces/MediaStr
 import type { RTCEncodedAudioFrameAlgorithms } from './interfaces/RTCEncodedAudioFrame';
 import type { RTCEncodedVideoFrameAlgorithms } from './interfaces/RTCEncodedVideoFrame';
 import type { RTCIceCandidateAlgorithms } from './interfaces/RTCIceCandidate';
+import type { RTCIceTransportAlgorithms } from './interfaces/RTCIceTransport';
 import type { RTCIdentityAssertionAlgorithms } from './interfaces/RTCIdentityAssertion';
 import type { RTCPeerConnectionAlgorithms, RTCPeerConnectionStatics } from './interfaces/RTCPeerConnection';
 import type { RTCRtpReceiverStatics } from './interfaces/RTCRtpReceiver';
@@ -28,6 +29,7 @@ export interface Implementations {
   readonly RTCIceCandidate: (new (candidateInitDict: RTCLocalIceCandidateInitDict) => RTCIceCandidateAlgorithms);
   readonly RTCRtpSender: RTCRtpSenderStatics;
   readonly RTCRtpReceiver: RTCRtpReceiverStatics;
+  readonly RTCIceTransport: (new () => RTCIceTransportAlgorithms);
   readonly RTCIdentityAssertion: (new (idp: string, name: string) => RTCIdentityAssertionAlgorithms);
   readonly RTCEncodedVideoFrame: (new (originalFrame: RTCEncodedVideoFrameAlgorithms, options: RTCEncodedVideoFrameOptions) => RTCEncodedVideoFrameAlgorithms);
   readonly RTCEncodedAudioFrame: (new (originalFrame: RTCEncodedAudioFrameAlgorithms, options: RTCEncodedAudioFrameOptions) => RTCEncodedAudioFrameAlgorithms);

@@ -156,6 +156,7 @@ export type { RTCTransportStats } from './dictionaries/RTCTransportStats';
 export type { RTCIceCandidateStats } from './dictionaries/RTCIceCandidateStats';
 export type { RTCIceCandidatePairStats } from './dictionaries/RTCIceCandidatePairStats';
 export type { RTCCertificateStats } from './dictionaries/RTCCertificateStats';
+export type { RTCIceGatherOptions } from './dictionaries/RTCIceGatherOptions';
 export type { RTCIdentityProviderOptions } from './dictionaries/RTCIdentityProviderOptions';
 export type { RTCEncodedFrameMetadata } from './dictionaries/RTCEncodedFrameMetadata';
 export type { RTCEncodedVideoFrameMetadata } from './dictionaries/RTCEncodedVideoFrameMetadata';

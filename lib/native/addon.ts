@@ -3,6 +3,7 @@ import type { NativeDevice } from './capture';
 import type { NativeConnection, NativeConnectionObserver } from './connection';
 import type { NativeCertificate, NativeConfiguration } from './descriptions';
 import type { NativeError } from './errors';
+import type { NativeIceAgent, NativeIceAgentObserver, NativeIceParameters } from './iceAgent';
 import type { NativeAudioChunk, NativeAudioSource, NativeSink, NativeTrack, NativeVideoFrame, NativeVideoSource } from './media';
 import type { NativeCapabilities, NativeDirection, NativeKind } from './parameters';
 import type { NativeRecorder } from './recording';
@@ -22,6 +23,7 @@ export interface NativeAddon {
   setLogSink(sink: ((line: string, severity: string) => void) | null): void;
 
   createConnection(configuration: NativeConfiguration, observer: NativeConnectionObserver): NativeConnection;
+  createIceAgent(localParameters: NativeIceParameters, observer: NativeIceAgentObserver): NativeIceAgent;
   senderCapabilities(kind: NativeKind): NativeCapabilities;
   receiverCapabilities(kind: NativeKind): NativeCapabilities;
   /** All RTP header extensions; the order is that of {@link NativeTransceiverSnapshot.extensionsToNegotiate}. */

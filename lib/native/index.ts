@@ -18,6 +18,7 @@ export type * from './connection';
 export type * from './dataChannel';
 export type * from './descriptions';
 export type * from './errors';
+export type * from './iceAgent';
 export type * from './media';
 export type * from './parameters';
 export type * from './recording';

@@ -87,6 +87,14 @@ class Factory final : public webrtc::AsyncDnsResolverFactoryInterface {
 
 }  // namespace
 
+Napi::Function AnswerFunction(Napi::Env env, NameAnswer answer) {
+  return Napi::Function::New(env, [answer = std::move(answer)](const Napi::CallbackInfo& info) {
+    webrtc::IPAddress address;
+    const bool known = info[0].IsString() && webrtc::IPFromString(ToString(info[0]), &address);
+    answer(known ? std::optional(address) : std::nullopt);
+  });
+}
+
 std::unique_ptr<webrtc::AsyncDnsResolverFactoryInterface> CreateCandidateResolverFactory(const std::shared_ptr<Engine>& engine,
                                                                                          NameQuestion ask) {
   return std::make_unique<Factory>(engine, std::move(ask));

@@ -26,27 +26,6 @@ using webrtc::PeerConnectionInterface;
 using webrtc::RTCError;
 using webrtc::RTCErrorType;
 
-namespace {
-
-// Network thread. NativeConnectionObserver.onHostName.
-void AskJs(JsQueue& queue, const JsWeak<PeerConnection>& wrapper, const std::string& name, NameAnswer answer) {
-  queue.Post([wrapper, name, answer = std::move(answer)](Napi::Env env) {
-    PeerConnection* const connection = wrapper.get();
-    if (!connection) return;
-    const auto resolved = Napi::Function::New(env, [answer](const Napi::CallbackInfo& info) {
-      webrtc::IPAddress address;
-      if (info[0].IsString() && webrtc::IPFromString(ToString(info[0]), &address)) {
-        answer(address);
-      } else {
-        answer(std::nullopt);
-      }
-    });
-    connection->Emit(env, "onHostName", {FromString(env, name), resolved});
-  });
-}
-
-}  // namespace
-
 // createOffer or createAnswer. Signaling thread.
 class PeerConnectionCore::DescriptionCreated : public webrtc::CreateSessionDescriptionObserver {
  public:
@@ -143,8 +122,7 @@ void PeerConnectionCore::Open(const Configuration& configuration) {
   dependencies.tls_cert_verifier = CreateAuthorityVerifier(configuration.certificate_authorities);
   dependencies.cert_generator =
       certificate_->Watch(std::make_unique<webrtc::RTCCertificateGenerator>(engine_->signaling_thread(), engine_->network_thread()));
-  dependencies.async_dns_resolver_factory = CreateCandidateResolverFactory(
-      engine_, [queue = queue_, wrapper = wrapper_](const std::string& name, NameAnswer answer) { AskJs(*queue, wrapper, name, answer); });
+  dependencies.async_dns_resolver_factory = CreateCandidateResolverFactory(engine_, AskWrapper(queue_, wrapper_));
   PeerConnectionInterface::RTCConfiguration rtc = configuration.rtc;
   // libwebrtc's usage statistics, which go nowhere here: by default a closed connection leaves memory behind for a minute on their account.
   rtc.report_usage_pattern_delay_ms = 0;
@@ -360,15 +338,8 @@ void PeerConnectionCore::OnIceCandidate(const webrtc::IceCandidate* candidate) {
 
 void PeerConnectionCore::OnIceCandidateError(const std::string& address, int port, const std::string& url, int code,
                                              const std::string& text) {
-  PostToWrapper([address, port, url, code, text](Napi::Env env, PeerConnection& connection) {
-    Napi::Object error = Napi::Object::New(env);
-    // webrtc-pc, RTCPeerConnectionIceErrorEvent: both are null when the address is not to be exposed.
-    error.Set("address", address.empty() ? env.Null() : FromString(env, address).As<Napi::Value>());
-    error.Set("port", port == 0 ? env.Null() : Napi::Number::New(env, port).As<Napi::Value>());
-    error.Set("url", FromString(env, url));
-    error.Set("errorCode", Napi::Number::New(env, code));
-    error.Set("errorText", FromString(env, text));
-    connection.Emit(env, "onIceCandidateError", {error});
+  PostToWrapper([error = webrtc::IceCandidateErrorEvent(address, port, url, code, text)](Napi::Env env, PeerConnection& connection) {
+    connection.Emit(env, "onIceCandidateError", {FromCandidateError(env, error)});
   });
 }
 

@@ -5,6 +5,8 @@
 #include "convert/error.h"
 #include "convert/object.h"
 #include "p2p/base/p2p_constants.h"
+#include "p2p/base/p2p_transport_channel.h"
+#include "p2p/base/port_allocator.h"
 
 namespace node_webrtc {
 namespace {
@@ -31,7 +33,43 @@ Napi::Value FromPair(Napi::Env env, const std::optional<std::pair<webrtc::Candid
   return object;
 }
 
-Napi::Object FromIce(Napi::Env env, const IceSnapshot& ice) {
+}  // namespace
+
+IceSnapshot ReadIce(webrtc::IceTransportInternal* internal, const IceSnapshot& before) {
+  if (!internal) {
+    IceSnapshot closed = before;
+    closed.state = webrtc::IceTransportState::kClosed;
+    closed.selected_pair.reset();
+    return closed;
+  }
+  IceSnapshot ice;
+  ice.state = internal->GetIceTransportState();
+  ice.gathering_state = internal->gathering_state();
+  ice.role = internal->GetIceRole();
+  ice.component = internal->component();
+  if (const auto pair = internal->GetSelectedCandidatePair()) ice.selected_pair = {pair->local_candidate(), pair->remote_candidate()};
+
+  // Connections are made with libwebrtc's own ICE transport; the interface does not give what follows.
+  auto* channel = static_cast<webrtc::P2PTransportChannel*>(internal);
+  if (const webrtc::PortAllocatorSession* session = channel->allocator_session()) {
+    ice.local_candidates = session->ReadyCandidates();
+    ice.local_parameters.emplace(session->ice_ufrag(), session->ice_pwd(), /*ice_renomination=*/false);
+  }
+  for (const webrtc::Candidate& candidate : channel->remote_candidates()) {
+    // Peer-reflexive ones were not signaled, and their addresses are not for JS.
+    if (!candidate.is_prflx()) ice.remote_candidates.push_back(candidate);
+  }
+  if (const webrtc::IceParameters* remote = channel->remote_ice_parameters()) ice.remote_parameters = *remote;
+  return ice;
+}
+
+bool SameIce(const IceSnapshot& a, const IceSnapshot& b) {
+  return a.state == b.state && a.gathering_state == b.gathering_state && a.role == b.role && a.selected_pair == b.selected_pair &&
+         a.local_candidates == b.local_candidates && a.remote_candidates == b.remote_candidates &&
+         a.local_parameters == b.local_parameters && a.remote_parameters == b.remote_parameters;
+}
+
+Napi::Object ToJs(Napi::Env env, const IceSnapshot& ice) {
   Napi::Object object = Napi::Object::New(env);
   object.Set("state", FromString(env, ToString(ice.state)));
   object.Set("gatheringState", FromString(env, ToString(ice.gathering_state)));
@@ -45,8 +83,6 @@ Napi::Object FromIce(Napi::Env env, const IceSnapshot& ice) {
   return object;
 }
 
-}  // namespace
-
 Napi::Object ToJs(Napi::Env env, const DtlsSnapshot& snapshot) {
   Napi::Object object = Napi::Object::New(env);
   object.Set("id", Napi::Number::New(env, snapshot.id));
@@ -58,7 +94,7 @@ Napi::Object ToJs(Napi::Env env, const DtlsSnapshot& snapshot) {
     object.Set("remoteCertificates", array);
   }
   if (snapshot.error) object.Set("error", FromRtcError(env, *snapshot.error));
-  object.Set("ice", FromIce(env, snapshot.ice));
+  object.Set("ice", ToJs(env, snapshot.ice));
   return object;
 }
 

@@ -50,7 +50,12 @@ struct SctpSnapshot {
   std::optional<int> max_channels;
 };
 
+// Network thread. What an ICE transport of libwebrtc's own class knows; `before` is what it knew, for a transport that is gone.
+IceSnapshot ReadIce(webrtc::IceTransportInternal* internal, const IceSnapshot& before);
+bool SameIce(const IceSnapshot& a, const IceSnapshot& b);
+
 // JS thread.
+Napi::Object ToJs(Napi::Env env, const IceSnapshot& ice);
 Napi::Object ToJs(Napi::Env env, const DtlsSnapshot& snapshot);
 Napi::Object ToJs(Napi::Env env, const SctpSnapshot& snapshot);
 

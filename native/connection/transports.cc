@@ -5,8 +5,6 @@
 #include "api/ice_transport_interface.h"
 #include "api/make_ref_counted.h"
 #include "api/rtc_error.h"
-#include "p2p/base/p2p_transport_channel.h"
-#include "p2p/base/port_allocator.h"
 #include "rtc_base/buffer.h"
 #include "rtc_base/checks.h"
 #include "rtc_base/ssl_certificate.h"
@@ -30,35 +28,6 @@ Certificates ToDer(const webrtc::SSLCertChain* chain) {
   return certificates;
 }
 
-// Network thread. What an ICE transport knows; `before` is what it knew, for a transport that is gone.
-IceSnapshot ReadIce(webrtc::IceTransportInternal* internal, const IceSnapshot& before) {
-  if (!internal) {
-    IceSnapshot closed = before;
-    closed.state = webrtc::IceTransportState::kClosed;
-    closed.selected_pair.reset();
-    return closed;
-  }
-  IceSnapshot ice;
-  ice.state = internal->GetIceTransportState();
-  ice.gathering_state = internal->gathering_state();
-  ice.role = internal->GetIceRole();
-  ice.component = internal->component();
-  if (const auto pair = internal->GetSelectedCandidatePair()) ice.selected_pair = {pair->local_candidate(), pair->remote_candidate()};
-
-  // Connections are made with libwebrtc's own ICE transport; the interface does not give what follows.
-  auto* channel = static_cast<webrtc::P2PTransportChannel*>(internal);
-  if (const webrtc::PortAllocatorSession* session = channel->allocator_session()) {
-    ice.local_candidates = session->ReadyCandidates();
-    ice.local_parameters.emplace(session->ice_ufrag(), session->ice_pwd(), /*ice_renomination=*/false);
-  }
-  for (const webrtc::Candidate& candidate : channel->remote_candidates()) {
-    // Peer-reflexive ones were not signaled, and their addresses are not for JS.
-    if (!candidate.is_prflx()) ice.remote_candidates.push_back(candidate);
-  }
-  if (const webrtc::IceParameters* remote = channel->remote_ice_parameters()) ice.remote_parameters = *remote;
-  return ice;
-}
-
 // libwebrtc's transports stay `connected`; it calls a connection whose transports all meet these conditions `completed`. JS gets both from
 // one source.
 bool IsCompleted(webrtc::IceTransportInternal* internal, const DtlsSnapshot& dtls) {
@@ -74,12 +43,6 @@ std::vector<webrtc::IceTransportState> SkippedStates(webrtc::IceTransportState b
   if (before == kNew && (after == kConnected || after == kCompleted)) skipped.push_back(kChecking);
   if ((before == kNew || before == kChecking) && after == kCompleted) skipped.push_back(kConnected);
   return skipped;
-}
-
-bool SameIce(const IceSnapshot& a, const IceSnapshot& b) {
-  return a.state == b.state && a.gathering_state == b.gathering_state && a.role == b.role && a.selected_pair == b.selected_pair &&
-         a.local_candidates == b.local_candidates && a.remote_candidates == b.remote_candidates &&
-         a.local_parameters == b.local_parameters && a.remote_parameters == b.remote_parameters;
 }
 
 SctpSnapshot ReadSctp(const webrtc::SctpTransportInformation& information, int transport) {

@@ -53,6 +53,16 @@ Napi::Object FromCandidate(Napi::Env env, const CandidateSnapshot& candidate) {
 
 Napi::Object FromCandidate(Napi::Env env, const webrtc::Candidate& candidate) { return FromCandidate(env, CopyCandidate(candidate)); }
 
+Napi::Object FromCandidateError(Napi::Env env, const webrtc::IceCandidateErrorEvent& error) {
+  Napi::Object object = Napi::Object::New(env);
+  object.Set("address", FromOptional(env, NonEmpty(error.address)));
+  object.Set("port", error.port == 0 ? env.Null() : Napi::Number::New(env, error.port).As<Napi::Value>());
+  object.Set("url", FromString(env, error.url));
+  object.Set("errorCode", Napi::Number::New(env, error.error_code));
+  object.Set("errorText", FromString(env, error.error_text));
+  return object;
+}
+
 Napi::Value ParseCandidate(Napi::Env env, const std::string& line) {
   const auto parsed = webrtc::Candidate::ParseCandidateString(line);
   if (!parsed.ok()) return env.Null();

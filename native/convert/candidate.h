@@ -9,6 +9,7 @@
 
 #include "api/candidate.h"
 #include "api/jsep.h"
+#include "p2p/base/port.h"
 
 namespace node_webrtc {
 
@@ -32,6 +33,8 @@ CandidateInit ToCandidateInit(const Napi::Object& value);
 Napi::Object FromCandidate(Napi::Env env, const CandidateSnapshot& candidate);
 // A candidate of a transport: belongs to no media section.
 Napi::Object FromCandidate(Napi::Env env, const webrtc::Candidate& candidate);
+// NativeCandidateError.
+Napi::Object FromCandidateError(Napi::Env env, const webrtc::IceCandidateErrorEvent& error);
 // NativeAddon.parseCandidate: the parts of a candidate line by RTCIceCandidate's names, or null.
 Napi::Value ParseCandidate(Napi::Env env, const std::string& line);
 

@@ -126,6 +126,9 @@ export const overloads = {
   'RTCPeerConnection.addIceCandidate': ['addIceCandidate', 'addIceCandidateWithCallbacks'],
 };
 
+/** The event handler event type of an attribute, where it is not the attribute's name without `on`. */
+export const handledEvents = { 'RTCIceTransport.onerror': 'icecandidateerror' };
+
 /** The event that an event handler attribute gets, where it is not a plain Event. */
 export const eventTypes = {
   RTCPeerConnection: {
@@ -137,6 +140,7 @@ export const eventTypes = {
     idpassertionerror: 'RTCIdentityErrorEvent',
     idpvalidationerror: 'RTCIdentityErrorEvent',
   },
+  RTCIceTransport: { icecandidate: 'RTCPeerConnectionIceEvent', icecandidateerror: 'RTCPeerConnectionIceErrorEvent' },
   RTCDtlsTransport: { error: 'RTCErrorEvent' },
   RTCDataChannel: { error: 'RTCErrorEvent', message: 'MessageEvent' },
   RTCDTMFSender: { tonechange: 'RTCDTMFToneChangeEvent' },
@@ -145,7 +149,6 @@ export const eventTypes = {
   RTCRtpScriptTransformer: { keyframerequest: 'KeyFrameRequestEvent' },
 };
 
-const ice = 'next: no browser ships the constructible RTCIceTransport';
 const transform = 'next: SFrame';
 const segmentation = 'next: metadata of VideoFrame, which the host does not have';
 const html = 'needs a document';
@@ -166,15 +169,6 @@ export const excluded = {
   HTMLCameraElement: html,
   HTMLMicrophoneElement: html,
   HTMLUserMediaElement: html,
-
-  'RTCIceTransport.constructor': ice,
-  'RTCIceTransport.gather': ice,
-  'RTCIceTransport.start': ice,
-  'RTCIceTransport.stop': ice,
-  'RTCIceTransport.addRemoteCandidate': ice,
-  'RTCIceTransport.onerror': ice,
-  'RTCIceTransport.onicecandidate': ice,
-  'RTCIceParameters.iceLite': ice,
 
   RTCRtpSFrameEncryptor: transform,
   RTCRtpSFrameDecryptor: transform,

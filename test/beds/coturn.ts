@@ -6,11 +6,12 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { freePort } from '../support/freePort';
 
 export interface TurnServer {
   /** `127.0.0.1:PORT`, for UDP and TCP. */
@@ -73,15 +74,6 @@ async function makeCertificates(folder: string): Promise<string> {
   const signing = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-extfile', 'names', '-days', '1'];
   await openssl('x509', '-req', '-in', 'server.csr', ...signing, '-out', 'server.pem');
   return readFileSync(join(folder, 'ca.pem'), 'utf8');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
 }
 
 async function listening(server: ChildProcess, port: number): Promise<void> {

@@ -1,9 +1,9 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import type { RTCConfiguration, RTCDataChannel, RTCPeerConnection } from 'node-libwebrtc';
 import { startCoturn, type TurnServer } from '../beds/coturn';
 import { eventWhere, nextEvent } from '../support/events';
+import { freePort } from '../support/freePort';
 import { gather } from '../support/gathering';
 import { closePeers, connect, connected, messages, negotiate, pair, peer, trickle } from '../support/peers';
 
@@ -209,12 +209,7 @@ describe('RTCIceTransport', () => {
 });
 
 it('A port that nothing listens on gives an icecandidateerror with its URL', async () => {
-  const closed = createServer().listen(0, '127.0.0.1');
-  await once(closed, 'listening');
-  const address = closed.address();
-  closed.close();
-  if (address === null || typeof address === 'string') throw new Error('no address');
-  const url = `turn:127.0.0.1:${address.port}?transport=tcp`;
+  const url = `turn:127.0.0.1:${await freePort()}?transport=tcp`;
   const { candidates, errors } = await gather(peer({ ...LOOPBACK, iceServers: [{ urls: url, username: 'a', credential: 'b' }] }));
   expect(candidates.map(({ type }) => type)).not.toContain('relay');
   expect(errors[0]).toMatchObject({ errorCode: 701, url });

@@ -39,6 +39,7 @@ export type * from './RTCErrorInit';
 export type * from './RTCIceCandidateInit';
 export type * from './RTCIceCandidatePairStats';
 export type * from './RTCIceCandidateStats';
+export type * from './RTCIceGatherOptions';
 export type * from './RTCIceParameters';
 export type * from './RTCIceServer';
 export type * from './RTCIdentityErrorEventInit';

@@ -3,15 +3,20 @@
 import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/EventHandlers';
 import { isObject } from '../../webidl/convert';
 import { exposeNullable } from '../../webidl/expose';
-import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../webidl/interface';
+import { defineInterface, illegalInvocation, typeMismatch } from '../../webidl/interface';
 import { type AdoptingConstructor, adopt, attach, shellOf } from '../../webidl/wrapper';
-import { type RTCIceParameters, exposeRTCIceParameters } from '../dictionaries/RTCIceParameters';
+import { type RTCIceCandidateInit, type RTCIceCandidateInitDict, convertRTCIceCandidateInit } from '../dictionaries/RTCIceCandidateInit';
+import { type RTCIceGatherOptions, type RTCIceGatherOptionsDict, convertRTCIceGatherOptions } from '../dictionaries/RTCIceGatherOptions';
+import { type RTCIceParameters, convertRTCIceParameters, exposeRTCIceParameters } from '../dictionaries/RTCIceParameters';
 import type { RTCIceComponent } from '../enums/RTCIceComponent';
 import type { RTCIceGathererState } from '../enums/RTCIceGathererState';
-import type { RTCIceRole } from '../enums/RTCIceRole';
+import { type RTCIceRole, convertRTCIceRole } from '../enums/RTCIceRole';
 import type { RTCIceTransportState } from '../enums/RTCIceTransportState';
+import { implementations } from '../implementations';
 import { type RTCIceCandidate, type RTCIceCandidateAlgorithms, wrapRTCIceCandidate } from './RTCIceCandidate';
 import { type RTCIceCandidatePair, type RTCIceCandidatePairAlgorithms, wrapRTCIceCandidatePair } from './RTCIceCandidatePair';
+import type { RTCPeerConnectionIceErrorEvent } from './RTCPeerConnectionIceErrorEvent';
+import type { RTCPeerConnectionIceEvent } from './RTCPeerConnectionIceEvent';
 
 /** What implements RTCIceTransport. @internal */
 export interface RTCIceTransportAlgorithms {
@@ -24,6 +29,10 @@ export interface RTCIceTransportAlgorithms {
   getSelectedCandidatePair(): RTCIceCandidatePairAlgorithms | null;
   getLocalParameters(): RTCIceParameters | null;
   getRemoteParameters(): RTCIceParameters | null;
+  gather(options: RTCIceGatherOptionsDict): void;
+  start(remoteParameters: RTCIceParameters, role: RTCIceRole): void;
+  stop(): void;
+  addRemoteCandidate(remoteCandidate: RTCIceCandidateInitDict): void;
 }
 
 /**
@@ -37,6 +46,10 @@ export interface RTCIceTransportEventMap {
   gatheringstatechange: Event;
   /** Packets take another pair. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-onselectedcandidatepairchange) */
   selectedcandidatepairchange: Event;
+  /** Gathering met an error at an ICE server. [Specification](https://w3c.github.io/webrtc-ice/#dom-rtcicetransport-onerror) */
+  icecandidateerror: RTCPeerConnectionIceErrorEvent;
+  /** A candidate was gathered; null at the end. [Specification](https://w3c.github.io/webrtc-ice/#dom-rtcicetransport-onicecandidate) */
+  icecandidate: RTCPeerConnectionIceEvent;
 }
 
 export interface RTCIceTransport {
@@ -66,10 +79,10 @@ export class RTCIceTransport extends EventTarget {
     implOf = (value) => (#impl in value ? value.#impl : undefined);
   }
 
-  private constructor(token: unknown = undefined, impl: RTCIceTransportAlgorithms | undefined = undefined) {
-    if (token !== adopt) throw illegalConstructor('RTCIceTransport');
+  /** A transport that the program runs itself, with credentials of its own. It keeps the process alive from `gather()` or `start()` to `stop()`. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport) */
+  constructor() {
     super();
-    this.#impl = attach(impl as RTCIceTransportAlgorithms, this);
+    this.#impl = attach(arguments[0] === adopt ? (arguments[1] as RTCIceTransportAlgorithms) : new implementations.RTCIceTransport(), this);
   }
 
   /** Which side nominates pairs. [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-role) */
@@ -157,6 +170,69 @@ export class RTCIceTransport extends EventTarget {
   set onselectedcandidatepairchange(value: ((this: RTCIceTransport, event: Event) => unknown) | null) {
     if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onselectedcandidatepairchange');
     (this.#handlers ??= new EventHandlers(this)).set('selectedcandidatepairchange', toEventHandler(value));
+  }
+
+  /**
+   * Gathers candidates, once. [Specification](https://w3c.github.io/webrtc-ice/#dom-rtcicetransport-gather)
+   * @throws InvalidStateError when closed, begun before, or run by a connection.
+   * @throws SyntaxError for a malformed ICE server URL.
+   * @throws InvalidAccessError for a TURN server without credentials.
+   */
+  gather(options: RTCIceGatherOptions = {}): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.gather');
+    this.#impl.gather(convertRTCIceGatherOptions(options, 'RTCIceTransport.gather: argument 1'));
+  }
+
+  /**
+   * Begins connectivity checks with the peer's credentials; other credentials begin anew. [Specification](https://w3c.github.io/webrtc-ice/#dom-rtcicetransport-start)
+   * @throws TypeError without `usernameFragment` or `password`.
+   * @throws SyntaxError when they are malformed.
+   * @throws InvalidStateError when closed, for another role than before, or when run by a connection.
+   */
+  start(remoteParameters: RTCIceParameters = {}, role: RTCIceRole = 'controlled'): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.start');
+    this.#impl.start(convertRTCIceParameters(remoteParameters, 'RTCIceTransport.start: argument 1'), convertRTCIceRole(role, 'RTCIceTransport.start: argument 2'));
+  }
+
+  /**
+   * Closes the transport. [Specification](https://w3c.github.io/webrtc-ice/#dom-rtcicetransport-stop)
+   * @throws InvalidStateError when run by a connection.
+   */
+  stop(): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.stop');
+    this.#impl.stop();
+  }
+
+  /**
+   * Takes a candidate of the peer. [Specification](https://w3c.github.io/webrtc-ice/#dom-rtcicetransport-addremotecandidate)
+   * @throws OperationError when it is malformed.
+   * @throws InvalidStateError when closed, or run by a connection.
+   */
+  addRemoteCandidate(remoteCandidate: RTCIceCandidateInit = {}): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.addRemoteCandidate');
+    this.#impl.addRemoteCandidate(convertRTCIceCandidateInit(remoteCandidate, 'RTCIceTransport.addRemoteCandidate: argument 1'));
+  }
+
+  /** Gathering met an error at an ICE server. [Specification](https://w3c.github.io/webrtc-ice/#dom-rtcicetransport-onerror) */
+  get onerror(): EventHandler | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onerror');
+    return this.#handlers?.get('icecandidateerror') ?? null;
+  }
+
+  set onerror(value: ((this: RTCIceTransport, event: RTCPeerConnectionIceErrorEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onerror');
+    (this.#handlers ??= new EventHandlers(this)).set('icecandidateerror', toEventHandler(value));
+  }
+
+  /** A candidate was gathered; null at the end. [Specification](https://w3c.github.io/webrtc-ice/#dom-rtcicetransport-onicecandidate) */
+  get onicecandidate(): EventHandler | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onicecandidate');
+    return this.#handlers?.get('icecandidate') ?? null;
+  }
+
+  set onicecandidate(value: ((this: RTCIceTransport, event: RTCPeerConnectionIceEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCIceTransport.onicecandidate');
+    (this.#handlers ??= new EventHandlers(this)).set('icecandidate', toEventHandler(value));
   }
 }
 defineInterface(RTCIceTransport, 'RTCIceTransport');

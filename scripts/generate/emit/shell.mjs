@@ -183,7 +183,7 @@ ${file.useRuntime('defineInterface', 'interface')}(${[name, quote(name), ...this
 
   #eventHandler(member, url) {
     const { name, file } = this;
-    const event = member.name.slice(2);
+    const event = this.model.scope.handledEvents[`${name}.${member.name}`] ?? member.name.slice(2);
     const eventType = this.model.scope.eventTypes[name]?.[event] ?? 'Event';
     if (this.model.interfaces.has(eventType)) file.useType(eventType, `interfaces/${eventType}`);
     this.events.push(`${this.#comment(member.name, url)}${event}: ${eventType};`);

@@ -8,6 +8,7 @@ export const scope = {
   extraTypes: { document: '', names: [] },
   enumExtensions: {},
   overloads: { 'Machine.run': ['run', 'runWithCallback'] },
+  handledEvents: {},
   eventTypes: { Machine: { gear: 'GearEvent' } },
   excluded: {},
 };
