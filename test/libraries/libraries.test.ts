@@ -26,7 +26,7 @@ describe('libraries', () => {
 
   it('PeerJS finds its peer at its server, sends data and calls', async () => {
     const server = startChild(join(__dirname, 'children/peer-server.mjs'));
-    const port = await server.firstLine;
+    const port = await server.printed(/^\d+$/);
     // PeerJS needs a WebSocket, which Node 20 has behind a flag.
     expect(await said('peerjs.mjs', [port], ['--experimental-websocket'])).toEqual(['good day 1,2,3', 'picture true', 'closed']);
     server.kill('SIGTERM');

@@ -13,10 +13,8 @@ export interface Ended {
 
 export interface Child {
   readonly ended: Promise<Ended>;
-  /** Resolves when the child has printed the line; rejects when it ends before. */
-  printed(line: string): Promise<void>;
-  /** Its first line. */
-  readonly firstLine: Promise<string>;
+  /** Resolves with the line when the child has printed it; rejects when it ends before. */
+  printed(line: string | RegExp): Promise<string>;
   kill(signal: NodeJS.Signals): void;
   readonly running: boolean;
 }
@@ -35,19 +33,14 @@ export function startChild(
   const lines: string[] = [];
   let stderr = '';
   let closedAt: number | undefined;
-  let onFirstLine: (line: string) => void;
-  const firstLine = new Promise<string>((resolve) => {
-    onFirstLine = resolve;
-  });
-  const waiting = new Map<string, () => void>();
+  const waiting = new Set<(line: string) => void>();
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
   createInterface(child.stdout).on('line', (line) => {
     lines.push(line);
-    onFirstLine(line);
     if (line === 'closed') closedAt = performance.now();
-    waiting.get(line)?.();
+    for (const see of waiting) see(line);
   });
   let exitedAt = 0;
   child.on('exit', () => {
@@ -61,13 +54,15 @@ export function startChild(
   });
   return {
     ended,
-    firstLine,
-    printed: (line) =>
+    printed: (wanted) =>
       new Promise((resolve, reject) => {
-        if (lines.includes(line)) resolve();
-        else waiting.set(line, resolve);
+        const see = (line: string) => {
+          if (typeof wanted === 'string' ? line === wanted : wanted.test(line)) resolve(line);
+        };
+        lines.forEach(see);
+        waiting.add(see);
         void ended.then(({ code, signal, stderr: text }) =>
-          reject(new Error(`ended with ${code ?? signal} before it printed ${line}\n${text}`)),
+          reject(new Error(`ended with ${code ?? signal} before it printed ${wanted}\n${text}`)),
         );
       }),
     kill: (signal) => {
