@@ -23,18 +23,10 @@ export function overconstrained(constraint: string, message: string): Overconstr
   return new OverconstrainedError(constraint, message);
 }
 
-export type ErrorDetail = RTCErrorDetailType;
-
-function isErrorDetail(detail: string | undefined): detail is ErrorDetail {
-  return detail !== undefined && isRTCErrorDetailType(detail);
-}
-
-type RTCErrorMembers = Pick<NativeError, 'sdpLineNumber' | 'sctpCauseCode' | 'receivedAlert' | 'sentAlert'> & {
-  readonly httpRequestStatusCode?: number;
-};
+type RTCErrorMembers = Pick<NativeError, 'sdpLineNumber' | 'sctpCauseCode' | 'receivedAlert' | 'sentAlert' | 'httpRequestStatusCode'>;
 
 /** An RTCError; members that are absent in `error` are null in it. */
-export function rtcError(errorDetail: ErrorDetail, message: string, error: RTCErrorMembers = {}): RTCError {
+export function rtcError(errorDetail: RTCErrorDetailType, message: string, error: RTCErrorMembers = {}): RTCError {
   return new RTCError(
     {
       errorDetail,
@@ -48,9 +40,10 @@ export function rtcError(errorDetail: ErrorDetail, message: string, error: RTCEr
   );
 }
 
-/** An RTCError for an event; `fallback` is its detail when libwebrtc gave none. */
-export function rtcErrorFromNative(error: NativeError, fallback: ErrorDetail): RTCError {
-  return rtcError(isErrorDetail(error.errorDetail) ? error.errorDetail : fallback, error.message, error);
+/** The RTCError for a native one; `fallback` is its detail when libwebrtc gave none. */
+export function rtcErrorFromNative(error: NativeError, fallback: RTCErrorDetailType): RTCError {
+  const { errorDetail = fallback } = error;
+  return rtcError(isRTCErrorDetailType(errorDetail) ? errorDetail : fallback, error.message, error);
 }
 
 /** Whether a native promise was rejected because its object was closed: then the public promise never settles. */
@@ -71,7 +64,7 @@ export function fromNative(reason: unknown): Error {
     case 'RangeError':
       return new RangeError(reason.message);
     case 'RTCError':
-      return rtcError(isErrorDetail(reason.errorDetail) ? reason.errorDetail : 'sdp-syntax-error', reason.message, reason);
+      return rtcErrorFromNative(reason, 'sdp-syntax-error');
     default:
       return domException(reason.name, reason.message);
   }

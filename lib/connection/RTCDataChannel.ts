@@ -1,6 +1,7 @@
-import { type ErrorDetail, invalidState, operationError, rtcErrorFromNative } from '../errors';
+import { invalidState, operationError, rtcErrorFromNative } from '../errors';
 import type { BinaryType } from '../generated/enums/BinaryType';
 import type { RTCDataChannelState } from '../generated/enums/RTCDataChannelState';
+import type { RTCErrorDetailType } from '../generated/enums/RTCErrorDetailType';
 import type { RTCPriorityType } from '../generated/enums/RTCPriorityType';
 import type { RTCDataChannelAlgorithms } from '../generated/interfaces/RTCDataChannel';
 import { createRTCErrorEvent } from '../generated/interfaces/RTCErrorEvent';
@@ -201,7 +202,7 @@ export class RTCDataChannelImpl extends EventTargetImpl implements RTCDataChanne
     if (!this.connection.isClosed) this.dispatch(new Event('close')); // 6
   }
 
-  #fireError(error: NativeError, fallback: ErrorDetail): void {
+  #fireError(error: NativeError, fallback: RTCErrorDetailType): void {
     if (!this.connection.isClosed) this.dispatch(createRTCErrorEvent('error', { error: rtcErrorFromNative(error, fallback) }));
   }
 

@@ -59,6 +59,7 @@ declare global {
 ${types.map((name) => `  interface ${name} extends _${name} {}`).join('\n')}
 ${interfaces.map((name) => `  var ${name}: ${valueText(name)};`).join('\n')}
   interface Navigator {
+    /** Cameras, microphones and speakers. */
     readonly mediaDevices: MediaDevices;
   }
   var navigator: typeof globalThis extends { onmessage: any; navigator: infer T } ? T : Navigator;

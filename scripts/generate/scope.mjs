@@ -90,7 +90,7 @@ export const maplikeValues = { RTCStatsReport: 'RTCStats' };
  */
 export const declaredTypes = {
   'RTCSctpTransport.maxMessageSize': 'number',
-  'RTCError.errorDetail': 'Exclude<RTCErrorDetailType, `idp-${string}`>',
+  'RTCError.errorDetail': `Exclude<RTCErrorDetailType, \`idp-\${string}\`>`,
   'RTCPeerConnection.getConfiguration': "RTCConfiguration & Partial<Record<'rtcpMuxPolicy', 'require'>>",
   'RTCRtpSender.getParameters':
     "RTCRtpSendParameters & Partial<Record<'degradationPreference', 'maintain-framerate' | 'maintain-resolution' | 'balanced'>>",
