@@ -62,3 +62,4 @@ export * from './generated';
 export * as nonstandard from './nonstandard';
 export { type ConfigureOptions, configure } from './nonstandard/configure';
 export type { EventHandler } from './webidl/EventHandlers';
+export type { WorkerLike } from './webidl/worker';

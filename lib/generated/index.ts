@@ -11,9 +11,16 @@ export { DeviceChangeEvent } from './interfaces/DeviceChangeEvent';
 
 export { InputDeviceInfo } from './interfaces/InputDeviceInfo';
 
-/** In workers only: undefined on the main thread, as in a browser. */
+/**
+ * In workers only: undefined on the main thread, as in a browser.
+ * @category Encoded transform
+ */
 export const KeyFrameRequestEvent = inWorker(KeyFrameRequestEventInterface);
-export type KeyFrameRequestEvent = KeyFrameRequestEventInterface;
+/**
+ * A key frame was asked for. [Specification](https://w3c.github.io/webrtc-encoded-transform/#keyframerequestevent)
+ * @category Encoded transform
+ */
+export interface KeyFrameRequestEvent extends KeyFrameRequestEventInterface {}
 
 export { MediaDeviceInfo } from './interfaces/MediaDeviceInfo';
 
@@ -82,9 +89,16 @@ export { RTCRtpReceiver } from './interfaces/RTCRtpReceiver';
 export { RTCRtpScriptTransform } from './interfaces/RTCRtpScriptTransform';
 
 export type { RTCRtpScriptTransformerEventMap } from './interfaces/RTCRtpScriptTransformer';
-/** In workers only: undefined on the main thread, as in a browser. */
+/**
+ * In workers only: undefined on the main thread, as in a browser.
+ * @category Encoded transform
+ */
 export const RTCRtpScriptTransformer = inWorker(RTCRtpScriptTransformerInterface);
-export type RTCRtpScriptTransformer = RTCRtpScriptTransformerInterface;
+/**
+ * A transform in the worker that runs it. [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcrtpscripttransformer)
+ * @category Encoded transform
+ */
+export interface RTCRtpScriptTransformer extends RTCRtpScriptTransformerInterface {}
 
 export { RTCRtpSender } from './interfaces/RTCRtpSender';
 
@@ -99,9 +113,16 @@ export { RTCStatsReport } from './interfaces/RTCStatsReport';
 
 export { RTCTrackEvent } from './interfaces/RTCTrackEvent';
 
-/** In workers only: undefined on the main thread, as in a browser. */
+/**
+ * In workers only: undefined on the main thread, as in a browser.
+ * @category Encoded transform
+ */
 export const RTCTransformEvent = inWorker(RTCTransformEventInterface);
-export type RTCTransformEvent = RTCTransformEventInterface;
+/**
+ * A transform has come to this worker. [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtctransformevent)
+ * @category Encoded transform
+ */
+export interface RTCTransformEvent extends RTCTransformEventInterface {}
 
 export type { RTCConfiguration } from './dictionaries/RTCConfiguration';
 export type { RTCIceServer } from './dictionaries/RTCIceServer';

@@ -14,4 +14,4 @@ export { RTCAudioSink, type RTCAudioSinkEvent, type RTCAudioSinkHandler } from '
 export { type RTCAudioData, RTCAudioSource } from './RTCAudioSource';
 export { type RTCReceivedVideoFrame, RTCVideoSink, type RTCVideoSinkEvent, type RTCVideoSinkHandler } from './RTCVideoSink';
 export { RTCVideoSource, type RTCVideoSourceInit } from './RTCVideoSource';
-export { type WorkerScope, workerScope } from '../transform/workerScope';
+export { type RTCTransformHandler, type RTCTransformListener, type WorkerScope, workerScope } from '../transform/workerScope';

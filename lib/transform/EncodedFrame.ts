@@ -20,6 +20,10 @@ export abstract class EncodedFrame<M extends Metadata> {
     this.changes = changes;
   }
 
+  get timestamp(): number {
+    return this.getMetadata().rtpTimestamp ?? 0;
+  }
+
   getMetadata(): M {
     this.#metadata ??= { ...fromNativeMetadata<M>(this.native), ...this.changes };
     return this.#metadata;

@@ -8,8 +8,18 @@ import { fromMessage, type Handshake } from './handshake';
 import { MessageFilter } from './MessageFilter';
 import { RTCRtpScriptTransformerImpl } from './RTCRtpScriptTransformer';
 
-type Handler = ((event: RTCTransformEvent) => unknown) | null;
-type Listener = ((event: RTCTransformEvent) => unknown) | { handleEvent(event: RTCTransformEvent): unknown } | null;
+/** The type of {@link WorkerScope.onrtctransform}. */
+export type RTCTransformHandler = ((event: RTCTransformEvent) => unknown) | null;
+
+/** What listens for `rtctransform` on a {@link WorkerScope}. */
+export type RTCTransformListener =
+  | ((event: RTCTransformEvent) => unknown)
+  | {
+      /** Is called with each event. */
+      handleEvent(event: RTCTransformEvent): unknown;
+    }
+  | null;
+
 type HostListener = Parameters<EventTarget['addEventListener']>[1];
 
 let filter: MessageFilter | null = null;
@@ -25,24 +35,31 @@ export class WorkerScope extends EventTarget {
   #holds = false;
 
   /** Called with each `rtctransform` event. */
-  get onrtctransform(): Handler {
-    return this.#handlers.get('rtctransform') as Handler;
+  get onrtctransform(): RTCTransformHandler {
+    return this.#handlers.get('rtctransform') as RTCTransformHandler;
   }
 
-  set onrtctransform(handler: Handler) {
+  set onrtctransform(handler: RTCTransformHandler) {
     this.#handlers.set('rtctransform', toEventHandler(handler));
   }
 
-  override addEventListener(type: string, listener: Listener, options?: Parameters<EventTarget['addEventListener']>[2]): void {
+  /** As that of every EventTarget. */
+  override addEventListener(type: string, listener: RTCTransformListener, options?: Parameters<EventTarget['addEventListener']>[2]): void {
     super.addEventListener(type, listener as HostListener, options);
     this.#update();
   }
 
-  override removeEventListener(type: string, listener: Listener, options?: Parameters<EventTarget['removeEventListener']>[2]): void {
+  /** As that of every EventTarget. */
+  override removeEventListener(
+    type: string,
+    listener: RTCTransformListener,
+    options?: Parameters<EventTarget['removeEventListener']>[2],
+  ): void {
     super.removeEventListener(type, listener as HostListener, options);
     this.#update();
   }
 
+  /** As that of every EventTarget. */
   override dispatchEvent(event: Event): boolean {
     const result = super.dispatchEvent(event);
     this.#update(); // A listener may have been for one event only.
@@ -58,6 +75,7 @@ export class WorkerScope extends EventTarget {
   }
 }
 
+/** The scope of this thread. */
 export const workerScope = new WorkerScope();
 
 /** What the global object's `dispatchEvent` is where there was none. */

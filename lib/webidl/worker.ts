@@ -4,8 +4,12 @@
 import { BroadcastChannel, MessagePort } from 'node:worker_threads';
 import { typeMismatch } from './interface';
 
-/** A `worker_threads.Worker`, or an object whose `postMessage` takes a message, and what to transfer with it, to the `parentPort` of one. */
+/**
+ * A `worker_threads.Worker`, or an object whose `postMessage` takes a message, and what to transfer with it, to the `parentPort` of one.
+ * @category Web platform
+ */
 export interface WorkerLike {
+  /** Sends a message. */
   postMessage(message: unknown, transfer?: readonly object[]): void;
 }
 

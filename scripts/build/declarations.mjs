@@ -39,8 +39,11 @@ function declaredIn(library, keyword) {
 function globalsText(interfaces, dictionaries) {
   const [windowTypes, workerTypes] = ['lib.dom.d.ts', 'lib.webworker.d.ts'].map((library) => declaredIn(library, 'interface'));
   const [windowValues, workerValues] = ['lib.dom.d.ts', 'lib.webworker.d.ts'].map((library) => declaredIn(library, 'declare var'));
-  /** A global that is there when a library has the name. */
-  const sign = (name, inWindow, inWorker) => (inWorker.has(name) ? 'onmessage' : inWindow.has(name) ? 'document' : undefined);
+  /** A global that is there when a library that has the name is. */
+  const sign = (name, inWindow, inWorker) => {
+    if (inWindow.has(name)) return inWorker.has(name) ? 'onmessage' : 'document';
+    return inWorker.has(name) ? 'importScripts' : undefined;
+  };
   const typeText = (name) => {
     const library = sign(name, windowTypes, workerTypes);
     return library ? `typeof globalThis extends { ${library}: any } ? {} : api.${name}` : `api.${name}`;

@@ -6,6 +6,8 @@ import { complaints, programOf } from './program';
 
 const entry = './dist/index.js';
 
+jest.setTimeout(120_000); // Compiling waits for other tests on a small machine.
+
 interface Compared {
   readonly name: string;
   readonly isClass: boolean;

@@ -13,8 +13,6 @@ export const lackingInLibDom: Record<string, readonly string[]> = {
 /** Members that lib.dom has and this package has not, and why. */
 export const lackingInOurs: Record<string, Readonly<Record<string, string>>> = {
   MediaDevices: { getDisplayMedia: 'no screen can be captured yet' },
-  RTCRtpReceiver: { transform: 'next' },
-  RTCRtpSender: { transform: 'next' },
 };
 
 /** Types that are not assignable in one direction, and why. None is the type of an attribute or a result of a class. */

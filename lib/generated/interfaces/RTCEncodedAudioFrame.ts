@@ -12,6 +12,7 @@ import { implementations } from '../implementations';
 export interface RTCEncodedAudioFrameAlgorithms {
   data: ArrayBuffer;
   getMetadata(): RTCEncodedAudioFrameMetadata;
+  readonly timestamp: number;
 }
 
 let construct: (impl: RTCEncodedAudioFrameAlgorithms) => RTCEncodedAudioFrame;
@@ -53,6 +54,15 @@ export class RTCEncodedAudioFrame {
   getMetadata(): RTCEncodedAudioFrameMetadata {
     if (!(#impl in this)) throw illegalInvocation('RTCEncodedAudioFrame.getMetadata');
     return exposeRTCEncodedAudioFrameMetadata(this.#impl.getMetadata());
+  }
+
+  /**
+   * The RTP time.
+   * @deprecated Of an earlier draft; `getMetadata().rtpTimestamp` has it.
+   */
+  get timestamp(): number {
+    if (!(#impl in this)) throw illegalInvocation('RTCEncodedAudioFrame.timestamp');
+    return this.#impl.timestamp;
   }
 }
 defineInterface(RTCEncodedAudioFrame, 'RTCEncodedAudioFrame');

@@ -14,6 +14,7 @@ export interface RTCEncodedVideoFrameAlgorithms {
   readonly type: EncodedVideoChunkType;
   data: ArrayBuffer;
   getMetadata(): RTCEncodedVideoFrameMetadata;
+  readonly timestamp: number;
 }
 
 let construct: (impl: RTCEncodedVideoFrameAlgorithms) => RTCEncodedVideoFrame;
@@ -61,6 +62,15 @@ export class RTCEncodedVideoFrame {
   getMetadata(): RTCEncodedVideoFrameMetadata {
     if (!(#impl in this)) throw illegalInvocation('RTCEncodedVideoFrame.getMetadata');
     return exposeRTCEncodedVideoFrameMetadata(this.#impl.getMetadata());
+  }
+
+  /**
+   * The RTP time.
+   * @deprecated Of an earlier draft; `getMetadata().rtpTimestamp` has it.
+   */
+  get timestamp(): number {
+    if (!(#impl in this)) throw illegalInvocation('RTCEncodedVideoFrame.timestamp');
+    return this.#impl.timestamp;
   }
 }
 defineInterface(RTCEncodedVideoFrame, 'RTCEncodedVideoFrame');

@@ -1,5 +1,6 @@
 // What ties shells to the classes that implement them, and the generated layer's one door.
 
+import { comment } from '../documentation.mjs';
 import { SourceFile, indent } from '../source.mjs';
 import { algorithmParameters, requiredCount } from './operation.mjs';
 
@@ -67,7 +68,7 @@ export function emitIndex(files, model, runtime) {
       : '';
     file.add(
       model.interfaces.get(name).workerOnly
-        ? workerOnlyText(name, events, file)
+        ? workerOnlyText(model.interfaces.get(name), events, model, file)
         : `${events}export { ${name} } from './interfaces/${name}';`,
     );
   }
@@ -81,11 +82,12 @@ export function emitIndex(files, model, runtime) {
 }
 
 /** As `[Exposed=DedicatedWorker]` asks. */
-function workerOnlyText(name, events, file) {
+function workerOnlyText(entry, events, model, file) {
+  const { name } = entry;
   file.use(`${name} as ${name}Interface`, `interfaces/${name}`);
-  return `${events}/** In workers only: undefined on the main thread, as in a browser. */
-export const ${name} = ${file.useRuntime('inWorker', 'expose')}(${name}Interface);
-export type ${name} = ${name}Interface;`;
+  const tags = model.documentation.category(entry);
+  return `${events}${comment(['In workers only: undefined on the main thread, as in a browser.'], [], tags)}export const ${name} = ${file.useRuntime('inWorker', 'expose')}(${name}Interface);
+${model.documentation.type(entry, 'interface')}export interface ${name} extends ${name}Interface {}`;
 }
 
 /** The types of all dictionaries, with the enumerations, typedefs and callbacks that they need: for implementations. */

@@ -42,6 +42,7 @@ describe('RTCRtpScriptTransform', () => {
     expect(first).toBeGreaterThanOrEqual(0);
     expect(received).toEqual(sent.slice(first, first + received.length));
     expect(frames.every((frame) => frame.kind === kind)).toBe(true);
+    expect(frames.every(({ timestamp, metadata }) => timestamp === metadata.rtpTimestamp)).toBe(true); // By its older name too.
   });
 
   it('lets a worker change the bytes at one end and restore them at the other', async () => {

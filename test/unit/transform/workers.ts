@@ -21,6 +21,7 @@ export interface Seen {
   readonly at: number;
   readonly kind: 'audio' | 'video';
   readonly type?: string;
+  readonly timestamp: number;
   readonly size: number;
   readonly hash: string;
   readonly metadata: Record<string, unknown> & { readonly rtpTimestamp: number; readonly synchronizationSource: number };

@@ -44,6 +44,7 @@ nonstandard.workerScope.onrtctransform = ({ transformer }) => {
           at: now(),
           kind: frame instanceof RTCEncodedVideoFrame ? 'video' : 'audio',
           type: frame.type,
+          timestamp: frame.timestamp,
           size: frame.data.byteLength,
           hash: createHash('md5').update(new Uint8Array(frame.data)).digest('hex'),
           metadata: frame.getMetadata(),
