@@ -1,4 +1,4 @@
-import { invalidState } from '../errors';
+import { invalidState, securityError } from '../errors';
 import type { NativeSide, NativeTransceiver } from '../native';
 
 /** What can be the `transform` of a sender or receiver. */
@@ -20,9 +20,14 @@ export class TransformSlot {
     private readonly side: NativeSide,
   ) {}
 
-  /** The setter's steps, with libwebrtc's frame transformer for the pipes. */
-  set(transform: EncodedTransform | null): void {
+  /**
+   * The setter's steps, with libwebrtc's frame transformer for the pipes.
+   * @throws SecurityError for the frames of an isolated track: https://w3c.github.io/webrtc-encoded-transform/#privacy
+   */
+  set(transform: EncodedTransform | null, track: { readonly isolated: boolean } | null = null): void {
     if (transform === this.current) return;
+    if (transform !== null && track?.isolated)
+      throw securityError('The track is isolated from the program; its frames cannot be transformed.');
     if (transform?.isUsed) throw invalidState('The transform was attached to a sender or receiver before.'); // 3
     const previous = this.current;
     this.current = transform; // 10

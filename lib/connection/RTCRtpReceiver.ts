@@ -34,6 +34,7 @@ export class RTCRtpReceiverImpl implements RTCRtpReceiverAlgorithms {
   ) {
     this.#transform = new TransformSlot(transceiver.native, 'receiver');
     this.track = createReceiverTrack(transceiver.native.receiverTrack, connection.isConfidential);
+    this.track.isolationObservers.add(() => this.#transform.set(null));
   }
 
   static getCapabilities(kind: string): RTCRtpCapabilities | null {
@@ -45,7 +46,7 @@ export class RTCRtpReceiverImpl implements RTCRtpReceiverAlgorithms {
   }
 
   set transform(transform: EncodedTransform | null) {
-    this.#transform.set(transform);
+    this.#transform.set(transform, this.track);
   }
 
   get jitterBufferTarget(): number | null {

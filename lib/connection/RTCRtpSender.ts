@@ -40,9 +40,9 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
     readonly transceiver: RTCRtpTransceiverImpl,
     { track, encodings }: InitialSender,
   ) {
+    this.#transform = new TransformSlot(transceiver.native, 'sender');
     this.track = track;
     this.encodings = encodings;
-    this.#transform = new TransformSlot(transceiver.native, 'sender');
     this.dtmf = transceiver.kind === 'audio' ? new RTCDTMFSenderImpl(connection, transceiver) : null;
   }
 
@@ -53,12 +53,14 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
   set track(track: MediaStreamTrackImpl | null) {
     this.#track?.isolationObservers.delete(this.refreshTrack);
     this.#track = track;
+    if (track?.isolated) this.#transform.set(null);
     track?.isolationObservers.add(this.refreshTrack);
   }
 
   /** What may be sent of the track has changed. */
   readonly refreshTrack = (): void => {
     if (this.#track === null || this.connection.isClosed || this.transceiver.stopping) return;
+    if (this.#track.isolated) this.#transform.set(null);
     settleFromNative(this.transceiver.native.replaceTrack(this.connection.sendable(this.#track))).catch(() => {}); // Of the same kind: it fits.
   };
 
@@ -71,7 +73,7 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
   }
 
   set transform(transform: EncodedTransform | null) {
-    this.#transform.set(transform);
+    this.#transform.set(transform, this.#track);
   }
 
   isOf(connection: ConnectionLink): boolean {
@@ -147,6 +149,7 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
     }
     return this.connection.chain(async () => {
       if (transceiver.stopping) throw invalidState('The transceiver is stopped.'); // 6.1
+      if (track?.isolated) this.#transform.set(null);
       await settleFromNative(transceiver.native.replaceTrack(track === null ? null : this.connection.sendable(track))); // 6.4.1-6.4.3
       if (!this.connection.isClosed) this.track = track; // 6.4.4
     });

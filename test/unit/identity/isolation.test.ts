@@ -1,7 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { configure, type MediaStreamTrack, mediaDevices, nonstandard, type RTCPeerConnection } from 'node-libwebrtc';
+import { Worker } from 'node:worker_threads';
+import { configure, type MediaStreamTrack, mediaDevices, nonstandard, type RTCPeerConnection, RTCRtpScriptTransform } from 'node-libwebrtc';
 import { nextEvent } from '../../support/events';
 import { type ProviderServer, startProviderServer, TRUSTING } from '../../support/identityProvider';
 import { closePeers, negotiate, peer, trickle } from '../../support/peers';
@@ -126,6 +127,28 @@ describe('tracks of getUserMedia({ peerIdentity })', () => {
     await changed;
     expect(connection.addTransceiver('audio').receiver.track.isolated).toBe(true);
   });
+});
+
+it('encoded transforms do not get the frames of isolated tracks', async () => {
+  const [video, audio] = await isolatedFor(BOB);
+  const workers = [1, 2].map(() => new Worker('setInterval(() => {}, 1e6)', { eval: true }));
+  const [first, second] = workers.map((worker) => new RTCRtpScriptTransform(worker));
+  const connection = peer();
+  const { receiver } = connection.addTransceiver('audio');
+  receiver.transform = first ?? null;
+  const sender = connection.addTrack(video);
+  expect(receiver.transform).toBeNull();
+  for (const side of [sender, receiver]) {
+    expect(() => {
+      side.transform = second ?? null;
+    }).toThrow(expect.objectContaining({ name: 'SecurityError' }));
+    expect(side.transform).toBeNull();
+  }
+  const other = peer().addTransceiver('audio').sender;
+  other.transform = second ?? null;
+  await other.replaceTrack(audio);
+  expect(other.transform).toBeNull();
+  await Promise.all(workers.map((worker) => worker.terminate()));
 });
 
 describe('what a connection with a target peer identity receives', () => {
