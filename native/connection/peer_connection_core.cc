@@ -81,11 +81,7 @@ PeerConnectionCore::PeerConnectionCore(std::shared_ptr<Engine> engine, webrtc::s
       queue_(std::move(queue)),
       wrapper_(std::move(wrapper)),
       certificate_(webrtc::make_ref_counted<GeneratedCertificate>()),
-      transceivers_(engine_, [this](webrtc::scoped_refptr<TransceiverHandle> transceiver) {
-        PostToWrapper([transceiver = std::move(transceiver)](Napi::Env env, PeerConnection& connection) {
-          connection.OnFirstPacket(env, transceiver);
-        });
-      }) {}
+      transceivers_(engine_, [this](webrtc::scoped_refptr<TransceiverHandle> transceiver) { OnFirstPacket(std::move(transceiver)); }) {}
 
 PeerConnectionCore::~PeerConnectionCore() { RTC_DCHECK(!connection_); }
 
@@ -287,6 +283,15 @@ void PeerConnectionCore::GetStats(const webrtc::scoped_refptr<TransceiverHandle>
   if (!CheckOpen(promise)) return;
   CollectStats(*connection_, transceivers_, selector.get(), side, [queue = queue_, promise = std::move(promise)](StatsSnapshot snapshot) {
     queue->Post([promise, snapshot = std::move(snapshot)](Napi::Env env) { promise->Resolve(FromStats(env, snapshot)); });
+  });
+}
+
+// Behind the packet itself, which goes from the network thread to the worker thread: who asks for statistics or sources then will find it.
+void PeerConnectionCore::OnFirstPacket(webrtc::scoped_refptr<TransceiverHandle> transceiver) {
+  engine_->network_thread()->PostTask([self = webrtc::scoped_refptr<PeerConnectionCore>(this), transceiver = std::move(transceiver)] {
+    self->engine_->worker_thread()->PostTask([self, transceiver] {
+      self->PostToWrapper([transceiver](Napi::Env env, PeerConnection& connection) { connection.OnFirstPacket(env, transceiver); });
+    });
   });
 }
 

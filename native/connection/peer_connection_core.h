@@ -83,6 +83,7 @@ class PeerConnectionCore : public webrtc::RefCountInterface,
   // The outcome of setLocalDescription or setRemoteDescription: a snapshot, taken now.
   void OnDescriptionSet(const webrtc::RTCError& error, Promise promise);
   void Reject(Promise promise, webrtc::RTCError error);
+  void OnFirstPacket(webrtc::scoped_refptr<TransceiverHandle> transceiver);
   // Posts a call of the wrapper, dropped when the connection has been closed meanwhile.
   template <typename Call>
   void PostToWrapper(Call call);
