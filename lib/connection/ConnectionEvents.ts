@@ -17,6 +17,7 @@ import { parseCandidateAttribute } from './candidateAttribute';
 import type { DescriptionGate } from './DescriptionGate';
 import { exposedAddress } from './exposedAddress';
 import { resolveHostName } from './hostNames';
+import { IceFailures } from './IceFailures';
 import type { NegotiationHost } from './Negotiation';
 import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
 import { RTCIceCandidateImpl } from './RTCIceCandidate';
@@ -31,6 +32,11 @@ export class ConnectionEvents implements NegotiationHost {
 
   /** What libwebrtc said last; [[IceGatheringState]] follows. */
   #toldGatheringState: RTCIceGatheringState = 'new';
+
+  readonly #failures = new IceFailures(
+    (transport) => this.#hasAllRemoteCandidates(transport),
+    (transport) => this.#onTransport(transport),
+  );
 
   constructor(private readonly connection: RTCPeerConnectionImpl) {
     this.observer = {
@@ -88,6 +94,7 @@ export class ConnectionEvents implements NegotiationHost {
     }
     for (const transport of snapshot.dtls) this.#onTransport(transport);
     if (snapshot.sctp !== null) this.#onSctpTransport(snapshot.sctp);
+    this.#failures.reconsider();
     this.#updateStates();
   }
 
@@ -98,11 +105,12 @@ export class ConnectionEvents implements NegotiationHost {
   }
 
   /** https://w3c.github.io/webrtc-pc/#dfn-change-the-selected-candidate-pair-and-state; then the DTLS layer above */
-  #onTransport(snapshot: NativeDtlsSnapshot): void {
+  #onTransport(told: NativeDtlsSnapshot): void {
     if (this.isClosed) return; // 2
     const { connection } = this;
-    const transport = connection.transports.get(snapshot.id);
+    const transport = connection.transports.get(told.id);
     if (transport === null) return;
+    const snapshot = this.#failures.review(transport, told);
     const { iceTransport } = transport;
     const changed = iceTransport.update(snapshot.ice); // 8, 9.1-9.2
     const [iceConnectionChanged, connectionChanged] = this.#deriveStates(); // 9.3-9.6
@@ -113,6 +121,17 @@ export class ConnectionEvents implements NegotiationHost {
     if (this.isClosed) return;
     transport.update(snapshot);
     this.#updateStates();
+  }
+
+  onRemoteCandidatesEnded(): void {
+    this.#failures.reconsider();
+  }
+
+  #hasAllRemoteCandidates(transport: RTCDtlsTransportImpl): boolean {
+    const { transports, descriptions, canTrickleIceCandidates } = this.connection;
+    const remote = descriptions.remote?.mediaSections ?? [];
+    // One section of a bundle has the candidates of all.
+    return canTrickleIceCandidates === false || transports.sectionsOf(transport).some(({ index }) => remote[index]?.endOfCandidates);
   }
 
   #onSctpTransport(snapshot: NativeSctpSnapshot): void {

@@ -19,6 +19,8 @@ export interface NegotiationHost {
   readonly gate: DescriptionGate;
   readonly transceivers: readonly RTCRtpTransceiverImpl[];
   readonly identity: ConnectionIdentity;
+  /** The remote descriptions tell of an end of candidates. */
+  onRemoteCandidatesEnded(): void;
   /** Applies what a description changed. */
   apply(snapshot: NativeSnapshot, applied: Applied): void;
 }
@@ -174,7 +176,9 @@ export class Negotiation {
     if (section === undefined) await settleFromNative(this.native.addIceCandidate(null)); // 4.7
     const ended = section === undefined ? mediaSections : [section];
     const ofGeneration = ended.filter((each) => usernameFragment === null || each.usernameFragment === usernameFragment);
-    if (!this.host.isClosed) this.descriptions.endCandidates('remote', ofGeneration);
+    if (this.host.isClosed) return;
+    this.descriptions.endCandidates('remote', ofGeneration);
+    this.host.onRemoteCandidatesEnded();
   }
 
   #remoteUsernameFragments(index: number | null): readonly string[] {

@@ -11,6 +11,8 @@ export interface MediaSection {
   readonly setup: string | null;
   /** The values of its `a=candidate` lines, as RTCIceCandidate.candidate has them. */
   readonly candidates: readonly string[];
+  /** There will be no more of them. */
+  readonly endOfCandidates: boolean;
 }
 
 /** The media sections of a description that libwebrtc has accepted, in order. */
@@ -26,6 +28,7 @@ export function mediaSections(sdp: string): readonly MediaSection[] {
       password: attribute(section, 'ice-pwd') ?? attribute(session, 'ice-pwd'),
       setup: attribute(section, 'setup') ?? attribute(session, 'setup'),
       candidates: section.match(/^a=candidate:[^\r\n]*/gm)?.map((line) => line.slice('a='.length)) ?? [],
+      endOfCandidates: attribute(section, 'end-of-candidates') !== null,
     };
   });
 }
@@ -43,7 +46,7 @@ export function withEndOfCandidates(sdp: string, isEnded: (section: MediaSection
     .split(/(?<=\n)(?=m=)/)
     .map((text, index) => {
       const section = index > 0 ? parsed[index - 1] : undefined;
-      return section === undefined || !isEnded(section) || /^a=end-of-candidates\r?$/m.test(text) ? text : `${text}a=end-of-candidates\r\n`;
+      return section === undefined || !isEnded(section) || section.endOfCandidates ? text : `${text}a=end-of-candidates\r\n`;
     })
     .join('');
 }

@@ -1,7 +1,8 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { RTCPeerConnection } from 'node-libwebrtc';
 import { eventWhere } from '../../support/events';
-import { channelPair, closePeers, connect, connected, local, pair, peer, trickle } from '../../support/peers';
+import { freePort } from '../../support/freePort';
+import { channelPair, closePeers, connect, connected, local, negotiate, pair, peer, trickle } from '../../support/peers';
 
 afterEach(closePeers);
 
@@ -89,6 +90,27 @@ describe('RTCIceTransport', () => {
     await a.setRemoteDescription(local(b));
     await Promise.all([completed, connected(b)]);
     expect(states).toEqual(['checking checking', 'connected connected', 'completed completed']);
+  });
+});
+
+describe('A connection that finds no path', () => {
+  it('is disconnected while candidates may come, and failed when they have ended', async () => {
+    const [a, b] = pair({ interfaces: ['lo'] });
+    a.createDataChannel('');
+    await negotiate(a, b);
+    const transport = a.sctp?.transport.iceTransport;
+    if (!transport) throw new Error('no transport');
+    const state = (wanted: string) => eventWhere(transport, 'statechange', () => transport.state === wanted);
+    const disconnected = state('disconnected');
+    // Nothing listens there: the only pair fails at once.
+    const candidate = `candidate:1 1 tcp 1518149375 127.0.0.1 ${await freePort()} typ host tcptype passive`;
+    await a.addIceCandidate({ candidate, sdpMid: '0' });
+    await disconnected;
+    expect([a.iceConnectionState, a.connectionState]).toEqual(['disconnected', 'disconnected']);
+    const failed = state('failed');
+    await a.addIceCandidate({ candidate: '', sdpMid: '0' });
+    await failed;
+    expect([a.iceConnectionState, a.connectionState]).toEqual(['failed', 'failed']);
   });
 });
 
