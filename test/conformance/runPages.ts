@@ -10,8 +10,8 @@ import { wrapperDocument, wrapperWorker } from './wrapper';
 /** The harness's own limits in seconds, which it multiplies. */
 const HARNESS_LIMIT = { normal: 10, long: 60 };
 const OUTCOMES = ['OK', 'ERROR', 'TIMEOUT', 'PRECONDITION_FAILED'] as const;
-/** How much longer than its harness a process may take before it counts as hanging. */
-const GRACE_SECONDS = 10;
+/** How much longer than its harness a process may take before it counts as hanging: the scripts load, and tests that are cut off clean up. */
+const GRACE_SECONDS = 20;
 const STDERR_TAIL = 4000;
 
 export interface RunOptions {
