@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "convert/description_check.h"
 #include "convert/enums.h"
 #include "convert/error.h"
 #include "convert/object.h"
@@ -60,6 +61,10 @@ ParsedDescription Parse(const Description& description) {
     result.line = LineNumber(description.sdp, error.line);
     result.error = "Failed to parse the session description: " + error.description;
     if (!error.line.empty()) result.error += " (in \"" + error.line + "\")";
+  } else if (const std::optional<DescriptionDefect> defect = FindDefect(*result.description)) {
+    result.description = nullptr;
+    if (!defect->line.empty()) result.line = LineNumber(description.sdp, defect->line);
+    result.error = defect->what;
   }
   return result;
 }
