@@ -10,8 +10,15 @@ import { type MediaDevices, wrapMediaDevices } from './generated/interfaces/Medi
 import { implement } from './generated/registry';
 import { RTCIdentityAssertionImpl } from './identity/RTCIdentityAssertion';
 import { MediaStreamImpl } from './media/MediaStream';
+import { AudioDataImpl } from './media/AudioData';
+import { DOMRectReadOnlyImpl } from './media/DOMRectReadOnly';
 import { MediaStreamTrackAudioStatsImpl } from './media/MediaStreamTrackAudioStats';
+import { MediaStreamTrackGeneratorImpl } from './media/MediaStreamTrackGenerator';
+import { MediaStreamTrackProcessorImpl } from './media/MediaStreamTrackProcessor';
 import { MediaStreamTrackVideoStatsImpl } from './media/MediaStreamTrackVideoStats';
+import { VideoColorSpaceImpl } from './media/VideoColorSpace';
+import { VideoFrameImpl } from './media/VideoFrame';
+import { VideoTrackGeneratorImpl } from './media/VideoTrackGenerator';
 import { native } from './native';
 import { RTCEncodedAudioFrameImpl } from './transform/RTCEncodedAudioFrame';
 import { RTCEncodedVideoFrameImpl } from './transform/RTCEncodedVideoFrame';
@@ -29,6 +36,13 @@ implement({
   MediaStream: MediaStreamImpl,
   MediaStreamTrackAudioStats: MediaStreamTrackAudioStatsImpl,
   MediaStreamTrackVideoStats: MediaStreamTrackVideoStatsImpl,
+  MediaStreamTrackGenerator: MediaStreamTrackGeneratorImpl,
+  MediaStreamTrackProcessor: MediaStreamTrackProcessorImpl,
+  VideoTrackGenerator: VideoTrackGeneratorImpl,
+  VideoFrame: VideoFrameImpl,
+  VideoColorSpace: VideoColorSpaceImpl,
+  AudioData: AudioDataImpl,
+  DOMRectReadOnly: DOMRectReadOnlyImpl,
   InputDeviceInfo: InputDeviceInfoImpl,
   RTCEncodedVideoFrame: RTCEncodedVideoFrameImpl,
   RTCEncodedAudioFrame: RTCEncodedAudioFrameImpl,

@@ -12,7 +12,7 @@ export class DeviceSource extends TrackSource {
     super(device.label, false);
   }
 
-  override get defaults(): MediaTrackSettings {
+  override preferred(): MediaTrackSettings {
     return this.device.defaults;
   }
 

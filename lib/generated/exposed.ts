@@ -1,7 +1,9 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
 import { inWorker } from '../webidl/expose';
+import { AudioData } from './interfaces/AudioData';
 import { BlobEvent } from './interfaces/BlobEvent';
+import { DOMRectReadOnly } from './interfaces/DOMRectReadOnly';
 import { DeviceChangeEvent } from './interfaces/DeviceChangeEvent';
 import { InputDeviceInfo } from './interfaces/InputDeviceInfo';
 import { KeyFrameRequestEvent } from './interfaces/KeyFrameRequestEvent';
@@ -11,6 +13,8 @@ import { MediaStream } from './interfaces/MediaStream';
 import { MediaStreamTrack } from './interfaces/MediaStreamTrack';
 import { MediaStreamTrackAudioStats } from './interfaces/MediaStreamTrackAudioStats';
 import { MediaStreamTrackEvent } from './interfaces/MediaStreamTrackEvent';
+import { MediaStreamTrackGenerator } from './interfaces/MediaStreamTrackGenerator';
+import { MediaStreamTrackProcessor } from './interfaces/MediaStreamTrackProcessor';
 import { MediaStreamTrackVideoStats } from './interfaces/MediaStreamTrackVideoStats';
 import { OverconstrainedError } from './interfaces/OverconstrainedError';
 import { RTCCertificate } from './interfaces/RTCCertificate';
@@ -42,10 +46,15 @@ import { RTCSessionDescription } from './interfaces/RTCSessionDescription';
 import { RTCStatsReport } from './interfaces/RTCStatsReport';
 import { RTCTrackEvent } from './interfaces/RTCTrackEvent';
 import { RTCTransformEvent } from './interfaces/RTCTransformEvent';
+import { VideoColorSpace } from './interfaces/VideoColorSpace';
+import { VideoFrame } from './interfaces/VideoFrame';
+import { VideoTrackGenerator } from './interfaces/VideoTrackGenerator';
 
 /** Every interface object by name. */
 export const exposed = {
+  AudioData,
   BlobEvent,
+  DOMRectReadOnly,
   DeviceChangeEvent,
   InputDeviceInfo,
   ...inWorker({ KeyFrameRequestEvent }),
@@ -55,6 +64,8 @@ export const exposed = {
   MediaStreamTrack,
   MediaStreamTrackAudioStats,
   MediaStreamTrackEvent,
+  MediaStreamTrackGenerator,
+  MediaStreamTrackProcessor,
   MediaStreamTrackVideoStats,
   OverconstrainedError,
   RTCCertificate,
@@ -86,4 +97,7 @@ export const exposed = {
   RTCStatsReport,
   RTCTrackEvent,
   ...inWorker({ RTCTransformEvent }),
+  VideoColorSpace,
+  VideoFrame,
+  VideoTrackGenerator,
 };

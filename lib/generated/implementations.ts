@@ -1,14 +1,24 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
+import type { AudioDataInitDict } from './dictionaries/AudioDataInit';
+import type { MediaStreamTrackGeneratorInit } from './dictionaries/MediaStreamTrackGeneratorInit';
+import type { MediaStreamTrackProcessorInitDict } from './dictionaries/MediaStreamTrackProcessorInit';
 import type { RTCConfigurationDict } from './dictionaries/RTCConfiguration';
 import type { RTCEncodedAudioFrameOptions } from './dictionaries/RTCEncodedAudioFrameOptions';
 import type { RTCEncodedVideoFrameOptions } from './dictionaries/RTCEncodedVideoFrameOptions';
 import type { RTCLocalIceCandidateInitDict } from './dictionaries/RTCLocalIceCandidateInit';
 import type { RTCSessionDescriptionInitDict } from './dictionaries/RTCSessionDescriptionInit';
+import type { VideoColorSpaceInitDict } from './dictionaries/VideoColorSpaceInit';
+import type { VideoFrameSourceInitDict } from './dictionaries/VideoFrameSourceInit';
+import type { MediaStreamTrackKind } from './enums/MediaStreamTrackKind';
+import type { AudioDataAlgorithms } from './interfaces/AudioData';
+import type { DOMRectReadOnlyAlgorithms, DOMRectReadOnlyStatics } from './interfaces/DOMRectReadOnly';
 import type { InputDeviceInfoAlgorithms } from './interfaces/InputDeviceInfo';
 import type { MediaStreamAlgorithms } from './interfaces/MediaStream';
 import type { MediaStreamTrackAlgorithms } from './interfaces/MediaStreamTrack';
 import type { MediaStreamTrackAudioStatsAlgorithms } from './interfaces/MediaStreamTrackAudioStats';
+import type { MediaStreamTrackGeneratorAlgorithms } from './interfaces/MediaStreamTrackGenerator';
+import type { MediaStreamTrackProcessorAlgorithms } from './interfaces/MediaStreamTrackProcessor';
 import type { MediaStreamTrackVideoStatsAlgorithms } from './interfaces/MediaStreamTrackVideoStats';
 import type { RTCEncodedAudioFrameAlgorithms } from './interfaces/RTCEncodedAudioFrame';
 import type { RTCEncodedVideoFrameAlgorithms } from './interfaces/RTCEncodedVideoFrame';
@@ -20,6 +30,9 @@ import type { RTCRtpReceiverStatics } from './interfaces/RTCRtpReceiver';
 import type { RTCRtpScriptTransformAlgorithms } from './interfaces/RTCRtpScriptTransform';
 import type { RTCRtpSenderStatics } from './interfaces/RTCRtpSender';
 import type { RTCSessionDescriptionAlgorithms } from './interfaces/RTCSessionDescription';
+import type { VideoColorSpaceAlgorithms } from './interfaces/VideoColorSpace';
+import type { VideoFrameAlgorithms } from './interfaces/VideoFrame';
+import type { VideoTrackGeneratorAlgorithms } from './interfaces/VideoTrackGenerator';
 import type { WorkerOrWorkerAndParameters } from './typedefs/WorkerOrWorkerAndParameters';
 
 /** The classes that the shells have to find by themselves. */
@@ -38,6 +51,13 @@ export interface Implementations {
   readonly InputDeviceInfo: { readonly prototype: InputDeviceInfoAlgorithms };
   readonly MediaStreamTrackAudioStats: { readonly prototype: MediaStreamTrackAudioStatsAlgorithms };
   readonly MediaStreamTrackVideoStats: { readonly prototype: MediaStreamTrackVideoStatsAlgorithms };
+  readonly MediaStreamTrackProcessor: (new (init: MediaStreamTrackProcessorInitDict) => MediaStreamTrackProcessorAlgorithms);
+  readonly VideoTrackGenerator: (new () => VideoTrackGeneratorAlgorithms);
+  readonly AudioData: (new (init: AudioDataInitDict) => AudioDataAlgorithms);
+  readonly VideoFrame: (new (source: VideoFrameAlgorithms | ArrayBuffer | SharedArrayBuffer | ArrayBufferView, init: VideoFrameSourceInitDict) => VideoFrameAlgorithms);
+  readonly VideoColorSpace: (new (init: VideoColorSpaceInitDict) => VideoColorSpaceAlgorithms);
+  readonly DOMRectReadOnly: (new (x: number, y: number, width: number, height: number) => DOMRectReadOnlyAlgorithms) & DOMRectReadOnlyStatics;
+  readonly MediaStreamTrackGenerator: (new (init: MediaStreamTrackGeneratorInit | MediaStreamTrackKind) => MediaStreamTrackGeneratorAlgorithms);
 }
 
 /** Filled by `implement()`, once. */

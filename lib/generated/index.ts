@@ -5,7 +5,11 @@ import { KeyFrameRequestEvent as KeyFrameRequestEventInterface } from './interfa
 import { RTCRtpScriptTransformer as RTCRtpScriptTransformerInterface } from './interfaces/RTCRtpScriptTransformer';
 import { RTCTransformEvent as RTCTransformEventInterface } from './interfaces/RTCTransformEvent';
 
+export { AudioData } from './interfaces/AudioData';
+
 export { BlobEvent } from './interfaces/BlobEvent';
+
+export { DOMRectReadOnly } from './interfaces/DOMRectReadOnly';
 
 export { DeviceChangeEvent } from './interfaces/DeviceChangeEvent';
 
@@ -36,6 +40,10 @@ export { MediaStreamTrack } from './interfaces/MediaStreamTrack';
 export { MediaStreamTrackAudioStats } from './interfaces/MediaStreamTrackAudioStats';
 
 export { MediaStreamTrackEvent } from './interfaces/MediaStreamTrackEvent';
+
+export { MediaStreamTrackGenerator } from './interfaces/MediaStreamTrackGenerator';
+
+export { MediaStreamTrackProcessor } from './interfaces/MediaStreamTrackProcessor';
 
 export { MediaStreamTrackVideoStats } from './interfaces/MediaStreamTrackVideoStats';
 
@@ -124,6 +132,12 @@ export const RTCTransformEvent = inWorker(RTCTransformEventInterface);
  */
 export interface RTCTransformEvent extends RTCTransformEventInterface {}
 
+export { VideoColorSpace } from './interfaces/VideoColorSpace';
+
+export { VideoFrame } from './interfaces/VideoFrame';
+
+export { VideoTrackGenerator } from './interfaces/VideoTrackGenerator';
+
 export type { RTCConfiguration } from './dictionaries/RTCConfiguration';
 export type { RTCIceServer } from './dictionaries/RTCIceServer';
 export type { RTCOfferAnswerOptions } from './dictionaries/RTCOfferAnswerOptions';
@@ -201,8 +215,18 @@ export type { ConstrainBooleanParameters } from './dictionaries/ConstrainBoolean
 export type { ConstrainDOMStringParameters } from './dictionaries/ConstrainDOMStringParameters';
 export type { ConstrainBooleanOrDOMStringParameters } from './dictionaries/ConstrainBooleanOrDOMStringParameters';
 export type { BlobEventInit } from './dictionaries/BlobEventInit';
+export type { MediaStreamTrackProcessorInit } from './dictionaries/MediaStreamTrackProcessorInit';
+export type { AudioDataInit } from './dictionaries/AudioDataInit';
+export type { AudioDataCopyToOptions } from './dictionaries/AudioDataCopyToOptions';
+export type { VideoFrameMetadata } from './dictionaries/VideoFrameMetadata';
+export type { VideoFrameCopyToOptions } from './dictionaries/VideoFrameCopyToOptions';
+export type { PlaneLayout } from './dictionaries/PlaneLayout';
+export type { VideoColorSpaceInit } from './dictionaries/VideoColorSpaceInit';
+export type { DOMRectInit } from './dictionaries/DOMRectInit';
 export type { RTCResolutionRestriction } from './dictionaries/RTCResolutionRestriction';
 export type { RTCEncodingOptions } from './dictionaries/RTCEncodingOptions';
+export type { MediaStreamTrackGeneratorInit } from './dictionaries/MediaStreamTrackGeneratorInit';
+export type { VideoFrameSourceInit } from './dictionaries/VideoFrameSourceInit';
 export type { RTCIdentityEventInit } from './dictionaries/RTCIdentityEventInit';
 export type { RTCIdentityErrorEventInit } from './dictionaries/RTCIdentityErrorEventInit';
 export type { RTCPortRange } from './dictionaries/RTCPortRange';
@@ -239,8 +263,16 @@ export type { VideoFacingModeEnum } from './enums/VideoFacingModeEnum';
 export type { VideoResizeModeEnum } from './enums/VideoResizeModeEnum';
 export type { MediaDeviceKind } from './enums/MediaDeviceKind';
 export type { RTCDegradationPreference } from './enums/RTCDegradationPreference';
-export type { BinaryType } from './enums/BinaryType';
+export type { AlphaOption } from './enums/AlphaOption';
 export type { EncodedVideoChunkType } from './enums/EncodedVideoChunkType';
+export type { AudioSampleFormat } from './enums/AudioSampleFormat';
+export type { VideoPixelFormat } from './enums/VideoPixelFormat';
+export type { VideoColorPrimaries } from './enums/VideoColorPrimaries';
+export type { VideoTransferCharacteristics } from './enums/VideoTransferCharacteristics';
+export type { VideoMatrixCoefficients } from './enums/VideoMatrixCoefficients';
+export type { MediaStreamTrackKind } from './enums/MediaStreamTrackKind';
+export type { PredefinedColorSpace } from './enums/PredefinedColorSpace';
+export type { BinaryType } from './enums/BinaryType';
 export type { RTCRtpSenderTransform } from './typedefs/RTCRtpSenderTransform';
 export type { RTCRtpReceiverTransform } from './typedefs/RTCRtpReceiverTransform';
 export type { WorkerOrWorkerAndParameters } from './typedefs/WorkerOrWorkerAndParameters';

@@ -4,6 +4,7 @@ import { bindWrapper } from '../webidl/wrapper';
 import { type Implementations, implementations } from './implementations';
 import { wrapInputDeviceInfo } from './interfaces/InputDeviceInfo';
 import { wrapMediaStreamTrackAudioStats } from './interfaces/MediaStreamTrackAudioStats';
+import { wrapMediaStreamTrackGenerator } from './interfaces/MediaStreamTrackGenerator';
 import { wrapMediaStreamTrackVideoStats } from './interfaces/MediaStreamTrackVideoStats';
 import { wrapRTCRtpScriptTransform } from './interfaces/RTCRtpScriptTransform';
 
@@ -16,4 +17,5 @@ export function implement(given: Implementations): void {
   bindWrapper(given.InputDeviceInfo, wrapInputDeviceInfo);
   bindWrapper(given.MediaStreamTrackAudioStats, wrapMediaStreamTrackAudioStats);
   bindWrapper(given.MediaStreamTrackVideoStats, wrapMediaStreamTrackVideoStats);
+  bindWrapper(given.MediaStreamTrackGenerator, wrapMediaStreamTrackGenerator);
 }

@@ -30,6 +30,7 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
   /** Called when the track becomes isolated, before anything of it is delivered again. */
   readonly isolationObservers = new Set<() => void>();
 
+  private readonly endCallbacks = new Set<() => void>();
   private isEnabled = true;
   private hint = '';
   private constraints: MediaTrackConstraints = {};
@@ -122,7 +123,8 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
 
   async applyConstraints(constraints: MediaTrackConstraintsDict): Promise<undefined> {
     if (this.readyState === 'ended') return;
-    const selected = selectSettings(this.kind, this.source.modes(this.getSettings()), constraints, this.source.defaults);
+    const current = this.getSettings();
+    const selected = selectSettings(this.kind, this.source.modes(current), constraints, this.source.preferred(current));
     if ('failed' in selected) throw overconstrained(selected.failed, selected.message);
     this.source.configure(this.native, selected.settings);
     this.constraints = constraints;
@@ -155,6 +157,13 @@ export class MediaStreamTrackImpl extends EventTargetImpl implements MediaStream
     this.source.detach(this);
     this.native.stop();
     this.blank?.stop();
+    for (const callback of this.endCallbacks) callback();
+    this.endCallbacks.clear();
+  }
+
+  /** Calls back as soon as the track ended, for whatever reason; before any event. */
+  whenEnded(callback: () => void): void {
+    this.endCallbacks.add(callback);
   }
 }
 

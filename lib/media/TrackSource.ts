@@ -58,6 +58,10 @@ export class TrackSource {
     this.tracks.delete(track);
   }
 
+  protected get hasTracks(): boolean {
+    return this.tracks.size > 0;
+  }
+
   /** Sets the muted state of every track of this source; each fires `mute` or `unmute`. Call it from a task of its own. */
   setMuted(muted: boolean): void {
     this.isMuted = muted;
@@ -93,8 +97,8 @@ export class TrackSource {
     return describeCapabilities(this.modes(current));
   }
 
-  /** Values for what no constraint decides. */
-  get defaults(): MediaTrackSettings {
+  /** Values for what no constraint decides, when a track delivers `current`. */
+  preferred(_current: MediaTrackSettings): MediaTrackSettings {
     return {};
   }
 

@@ -1,4 +1,5 @@
-import type { NativeAudioChunk, NativeVideoFrame } from '../native';
+import { type NativeAudioChunk, type NativeReceivedPicture, type NativeVideoFrame, native } from '../native';
+import { computeLayout, toNativeFormat, toNativeLayout } from './pixelFormat';
 
 // What a program gets of isolated tracks: https://w3c.github.io/webrtc-identity/#isolated-streams-and-rtcpeerconnection
 
@@ -8,10 +9,22 @@ interface Track {
 
 /** The frame, or a black one in its place. */
 export function visibleFrame(track: Track, frame: NativeVideoFrame): NativeVideoFrame {
-  if (!track.isolated) return frame;
-  const data = new Uint8Array(frame.data.length).fill(128); // Chroma of what has no colour.
-  data.fill(0, 0, frame.width * frame.height);
-  return { ...frame, data };
+  return track.isolated ? { ...frame, data: black(frame.width, frame.height) } : frame;
+}
+
+/** The picture, or a black one in its place. */
+export function visiblePicture(track: Track, received: NativeReceivedPicture): NativeReceivedPicture {
+  if (!track.isolated) return received;
+  const { width, height } = received.picture;
+  received.picture.close();
+  const layout = toNativeLayout(computeLayout('I420', { x: 0, y: 0, width, height }, undefined));
+  return { ...received, picture: native.createPicture(toNativeFormat('I420'), width, height, layout, black(width, height)) };
+}
+
+/** In I420. */
+function black(width: number, height: number): Uint8Array {
+  const data = new Uint8Array(width * height + 2 * Math.ceil(width / 2) * Math.ceil(height / 2)).fill(128); // Chroma of what has no colour.
+  return data.fill(0, 0, width * height);
 }
 
 /** The samples, or silence in their place. */

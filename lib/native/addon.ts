@@ -4,7 +4,16 @@ import type { NativeConnection, NativeConnectionObserver } from './connection';
 import type { NativeCertificate, NativeConfiguration } from './descriptions';
 import type { NativeError } from './errors';
 import type { NativeIceAgent, NativeIceAgentObserver, NativeIceParameters } from './iceAgent';
-import type { NativeAudioChunk, NativeAudioSource, NativeSink, NativeTrack, NativeVideoFrame, NativeVideoSource } from './media';
+import type {
+  NativeAudioChunk,
+  NativeAudioSource,
+  NativePicture,
+  NativeReceivedPicture,
+  NativeSink,
+  NativeTrack,
+  NativeVideoFrame,
+  NativeVideoSource,
+} from './media';
 import type { NativeCapabilities, NativeDirection, NativeKind } from './parameters';
 import type { NativeRecorder } from './recording';
 import type { NativeTransform, NativeTransformer, NativeTransformerObserver } from './transform';
@@ -35,6 +44,10 @@ export interface NativeAddon {
   createVideoSource(options: { readonly isScreencast: boolean }): NativeVideoSource;
   createAudioSource(): NativeAudioSource;
   createVideoSink(track: NativeTrack, onFrame: (frame: NativeVideoFrame) => void): NativeSink;
+  /** As a video sink; the pictures are not copied, and are the callback's to close. */
+  createPictureSink(track: NativeTrack, onPicture: (picture: NativeReceivedPicture) => void): NativeSink;
+  /** Copies. `layout` as in {@link NativePicture.copyTo}. @throws RangeError for what does not fit. */
+  createPicture(format: number, width: number, height: number, layout: readonly number[], data: Uint8Array): NativePicture;
   createAudioSink(track: NativeTrack, onData: (chunk: NativeAudioChunk) => void): NativeSink;
   i420ToRgba(width: number, height: number, i420: Uint8Array, rgba: Uint8Array | Uint8ClampedArray): void;
   rgbaToI420(width: number, height: number, rgba: Uint8Array | Uint8ClampedArray, i420: Uint8Array): void;

@@ -80,8 +80,62 @@ export interface NativeAudioChunk {
   readonly timestamp: number;
 }
 
+/** Indices into the enumerations' values, -1 for null: primaries, transfer, matrix, full range. */
+export type NativeColorSpace = readonly [primaries: number, transfer: number, matrix: number, fullRange: number];
+
+/** What a program says of a picture, to be found again by whom the picture reaches. Microseconds. */
+export interface NativePictureNotes {
+  readonly timestamp: number;
+  readonly duration?: number | undefined;
+  readonly flip: boolean;
+  readonly displayWidth: number;
+  readonly displayHeight: number;
+  readonly colorSpace: NativeColorSpace;
+}
+
+/** A hold on pixels that do not change. Formats are indices into I420, I420A, NV12, RGBA, RGBX, BGRA, BGRX. */
+export interface NativePicture {
+  readonly format: number;
+  readonly width: number;
+  readonly height: number;
+  /**
+   * Copies a part, converted when `format` is another, which is RGB then. `matrix`: BT.601, 709, 2020, each limited and full. `layout`: offset and
+   * stride of each plane, one after the other. @throws RangeError for what does not fit.
+   */
+  copyTo(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    format: number,
+    matrix: number,
+    layout: readonly number[],
+    data: Uint8Array,
+  ): void;
+  /** Another hold on the same pixels. */
+  clone(): NativePicture;
+  /** Lets go. Idempotent; the others do nothing after. */
+  close(): void;
+}
+
+/** `displayWidth` and `displayHeight` are 0 when no program gave them. */
+export interface NativeReceivedPicture extends NativePictureNotes {
+  readonly picture: NativePicture;
+  readonly rotation: 0 | 90 | 180 | 270;
+}
+
 export interface NativeVideoSource {
   createTrack(id: string): NativeTrack;
+  /** A part of a picture, not copied. */
+  pushPicture(
+    picture: NativePicture,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    rotation: number,
+    notes: NativePictureNotes,
+  ): void;
   /** I420 in `data`; `timestamp` in microseconds, now when undefined. Copies. */
   push(width: number, height: number, data: Uint8Array, rotation: number, timestamp: number | undefined): void;
   end(): void;

@@ -31,6 +31,19 @@ export function toArrayBufferView(value: unknown, context: string): ArrayBufferV
   return value as ArrayBufferView<ArrayBuffer>;
 }
 
+/** Shared or not. */
+export function isAnyArrayBuffer(value: unknown): value is ArrayBuffer | SharedArrayBuffer {
+  return types.isAnyArrayBuffer(value);
+}
+
+/** `AllowSharedBufferSource`: of fixed length. */
+export function toAllowSharedBufferSource(value: unknown, context: string): ArrayBuffer | SharedArrayBuffer | ArrayBufferView {
+  const buffer = ArrayBuffer.isView(value) ? value.buffer : value;
+  if (!isAnyArrayBuffer(buffer)) throw typeMismatch(context, 'an ArrayBuffer, a SharedArrayBuffer or a view on one');
+  if (isArrayBuffer(buffer) && isResizable(buffer)) throw typeMismatch(context, 'of fixed length');
+  return value as ArrayBuffer | SharedArrayBuffer | ArrayBufferView;
+}
+
 /** `BufferSource`. */
 export function toBufferSource(value: unknown, context: string): ArrayBuffer | ArrayBufferView<ArrayBuffer> {
   return ArrayBuffer.isView(value) ? toArrayBufferView(value, context) : toArrayBuffer(value, context);

@@ -57,9 +57,10 @@ webrtc::TimeDelta SyntheticVideo::Tick() {
   const int64_t timestamp = WallClock::ToMonotonic(shown);
   ++frames_drawn_;
 
-  outlet().Deliver({format_.width, format_.height, webrtc::kVideoRotation_0, timestamp}, [&]() -> std::optional<webrtc::VideoFrame> {
+  outlet().Deliver({format_.width, format_.height, webrtc::kVideoRotation_0, timestamp}, [&] {
     webrtc::scoped_refptr<webrtc::I420Buffer> buffer = pool_.CreateI420Buffer(format_.width, format_.height);
-    if (!buffer) return std::nullopt;
+    // Programs and encoders hold the whole pool; what they lose the garbage collector finds.
+    if (!buffer) buffer = webrtc::I420Buffer::Create(format_.width, format_.height);
     picture_->Draw(shown, frames_drawn_, *buffer);
     return webrtc::VideoFrame::Builder().set_video_frame_buffer(std::move(buffer)).set_timestamp_us(timestamp).build();
   });

@@ -42,19 +42,16 @@ class VideoTrackFeed final : public TrackFeed {
 }  // namespace
 
 void VideoOutlet::Deliver(const webrtc::VideoFrame& frame) {
-  Deliver({frame.width(), frame.height(), frame.rotation(), frame.timestamp_us()}, [&frame] { return std::optional(frame); });
+  Deliver({frame.width(), frame.height(), frame.rotation(), frame.timestamp_us()}, [&frame] { return frame; });
 }
 
-void VideoOutlet::Deliver(const VideoFeed::Offer& offer, absl::FunctionRef<std::optional<webrtc::VideoFrame>()> make) {
+void VideoOutlet::Deliver(const VideoFeed::Offer& offer, absl::FunctionRef<webrtc::VideoFrame()> make) {
   std::optional<webrtc::VideoFrame> frame;
   for (const webrtc::scoped_refptr<VideoFeed>& feed : feeds()) {
     const std::optional<CropAndScale> plan = feed->Plan(offer);
     if (!plan) continue;
     if (!frame) frame = make();
-    if (frame)
-      feed->Deliver(*frame, *plan);
-    else
-      feed->Drop();
+    feed->Deliver(*frame, *plan);
   }
 }
 

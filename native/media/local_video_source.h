@@ -2,7 +2,6 @@
 #define NATIVE_MEDIA_LOCAL_VIDEO_SOURCE_H_
 
 #include <memory>
-#include <optional>
 
 #include "absl/functional/function_ref.h"
 #include "api/make_ref_counted.h"
@@ -19,8 +18,8 @@ class VideoOutlet : public FeedList<VideoFeed> {
  public:
   // Any thread, one frame at a time.
   void Deliver(const webrtc::VideoFrame& frame);
-  // The same for who makes frames only when somebody wants them. `make` returns nothing when it cannot.
-  void Deliver(const VideoFeed::Offer& offer, absl::FunctionRef<std::optional<webrtc::VideoFrame>()> make);
+  // The same for who makes frames only when somebody wants them.
+  void Deliver(const VideoFeed::Offer& offer, absl::FunctionRef<webrtc::VideoFrame()> make);
 };
 
 // A source that gives its frames to an outlet: what all local video has in common.

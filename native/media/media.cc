@@ -3,6 +3,8 @@
 #include "convert/object.h"
 #include "media/audio_sink.h"
 #include "media/i420.h"
+#include "media/picture_handle.h"
+#include "media/picture_sink.h"
 #include "media/pushed_audio_source.h"
 #include "media/pushed_video_source.h"
 #include "media/sink.h"
@@ -44,6 +46,8 @@ void DefineMedia(Napi::Env env, Napi::Object exports) {
   exports.Set("createVideoSource", Napi::Function::New<CreateVideoSource>(env, "createVideoSource"));
   exports.Set("createAudioSource", Napi::Function::New<CreateAudioSource>(env, "createAudioSource"));
   exports.Set("createVideoSink", Napi::Function::New<Sink<VideoSinkQueue>::Create>(env, "createVideoSink"));
+  exports.Set("createPicture", Napi::Function::New<PictureHandle::Create>(env, "createPicture"));
+  exports.Set("createPictureSink", Napi::Function::New<Sink<PictureSinkQueue>::Create>(env, "createPictureSink"));
   exports.Set("createAudioSink", Napi::Function::New<Sink<AudioSinkQueue>::Create>(env, "createAudioSink"));
   exports.Set("i420ToRgba", Napi::Function::New<I420ToRgba>(env, "i420ToRgba"));
   exports.Set("rgbaToI420", Napi::Function::New<RgbaToI420>(env, "rgbaToI420"));

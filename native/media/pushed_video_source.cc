@@ -9,6 +9,8 @@
 #include "api/video/video_frame.h"
 #include "convert/object.h"
 #include "media/i420.h"
+#include "media/picture.h"
+#include "media/picture_handle.h"
 #include "media/typed_array.h"
 #include "rtc_base/time_utils.h"
 #include "runtime/environment.h"
@@ -20,6 +22,19 @@ constexpr size_t kMaxBuffers = 16;
 // What the pool holds when frames are consumed as they come: one with JS, one on its way, one with an encoder.
 constexpr int64_t kUsualBuffers = 3;
 
+PictureNotes ToPictureNotes(const Napi::Object& object) {
+  PictureNotes notes;
+  notes.timestamp_us = object.Get("timestamp").ToNumber().Int64Value();
+  if (const Napi::Value duration = object.Get("duration"); duration.IsNumber()) notes.duration_us = duration.ToNumber().Int64Value();
+  notes.flip = object.Get("flip").ToBoolean();
+  notes.display_width = object.Get("displayWidth").ToNumber().Int32Value();
+  notes.display_height = object.Get("displayHeight").ToNumber().Int32Value();
+  const Napi::Object color_space = object.Get("colorSpace").As<Napi::Object>();
+  for (size_t i = 0; i < notes.color_space.size(); ++i)
+    notes.color_space[i] = color_space.Get(static_cast<uint32_t>(i)).ToNumber().Int32Value();
+  return notes;
+}
+
 }  // namespace
 
 Napi::Function PushedVideoSource::Define(Napi::Env env) {
@@ -27,6 +42,7 @@ Napi::Function PushedVideoSource::Define(Napi::Env env) {
                      {
                          InstanceMethod<&PushedVideoSource::CreateTrack>("createTrack"),
                          InstanceMethod<&PushedVideoSource::Push>("push"),
+                         InstanceMethod<&PushedVideoSource::PushPicture>("pushPicture"),
                          InstanceMethod<&PushedVideoSource::End>("end"),
                      });
 }
@@ -68,13 +84,38 @@ void PushedVideoSource::Push(const Napi::CallbackInfo& info) {
                                  .set_rotation(static_cast<webrtc::VideoRotation>(*rotation / 90 * 90))
                                  .set_timestamp_us(timestamp)
                                  .build();
-  source_->PostDelivery(*engine_, [source = source_, frame = std::move(frame)] { source->outlet().Deliver(frame); });
-
-  TrackSettings settings;
-  settings.width = width;
-  settings.height = height;
-  source_->SetSettings(std::move(settings));
+  Deliver(std::move(frame));
   memory_.Set(info.Env(), kUsualBuffers * static_cast<int64_t>(layout.size));
+}
+
+// (picture, x, y, width, height, rotation, notes)
+void PushedVideoSource::PushPicture(const Napi::CallbackInfo& info) {
+  const webrtc::scoped_refptr<Picture> picture = PictureHandle::From(info[0]);
+  if (!picture || source_->outlet().closed()) return;
+  const std::optional<int> x = ToIntegerWithin(info[1], 0, picture->width() - 1, "x");
+  if (!x) return;
+  const std::optional<int> y = ToIntegerWithin(info[2], 0, picture->height() - 1, "y");
+  if (!y) return;
+  const std::optional<int> width = ToIntegerWithin(info[3], 1, picture->width() - *x, "width");
+  if (!width) return;
+  const std::optional<int> height = ToIntegerWithin(info[4], 1, picture->height() - *y, "height");
+  if (!height) return;
+  const std::optional<int> rotation = ToIntegerWithin(info[5], 0, 270, "rotation");
+  if (!rotation) return;
+  const PictureNotes notes = ToPictureNotes(info[6].As<Napi::Object>());
+  Deliver(webrtc::VideoFrame::Builder()
+              .set_video_frame_buffer(picture->Part({*x, *y, *width, *height}, notes))
+              .set_rotation(static_cast<webrtc::VideoRotation>(*rotation / 90 * 90))
+              .set_timestamp_us(timestamps_.Map(notes.timestamp_us, webrtc::TimeMicros()))
+              .build());
+}
+
+void PushedVideoSource::Deliver(webrtc::VideoFrame frame) {
+  TrackSettings settings;
+  settings.width = frame.width();
+  settings.height = frame.height();
+  source_->SetSettings(std::move(settings));
+  source_->PostDelivery(*engine_, [source = source_, frame = std::move(frame)] { source->outlet().Deliver(frame); });
 }
 
 void PushedVideoSource::End(const Napi::CallbackInfo& info) {

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "api/scoped_refptr.h"
+#include "api/video/video_frame.h"
 #include "common_video/include/video_frame_buffer_pool.h"
 #include "media/external_memory.h"
 #include "media/local_video_source.h"
@@ -25,8 +26,11 @@ class PushedVideoSource final : public Napi::ObjectWrap<PushedVideoSource> {
   explicit PushedVideoSource(const Napi::CallbackInfo& info);
 
  private:
+  void Deliver(webrtc::VideoFrame frame);
+
   Napi::Value CreateTrack(const Napi::CallbackInfo& info);
   void Push(const Napi::CallbackInfo& info);
+  void PushPicture(const Napi::CallbackInfo& info);
   void End(const Napi::CallbackInfo& info);
 
   const std::shared_ptr<Engine> engine_;

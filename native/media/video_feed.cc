@@ -31,11 +31,6 @@ void VideoFeed::Deliver(const webrtc::VideoFrame& frame, const CropAndScale& pla
   OnFrame(scaled);
 }
 
-void VideoFeed::Drop() {
-  webrtc::MutexLock lock(&mutex_);
-  if (enabled_.load(std::memory_order_relaxed) && stats_.delivered_frames > 0) --stats_.delivered_frames;
-}
-
 void VideoFeed::SetFormat(const std::optional<PictureFormat>& format) {
   webrtc::MutexLock lock(&mutex_);
   format_ = format;

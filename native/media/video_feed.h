@@ -31,8 +31,6 @@ class VideoFeed : public webrtc::AdaptedVideoTrackSource {
   std::optional<CropAndScale> Plan(const Offer& offer);
   // That frame.
   void Deliver(const webrtc::VideoFrame& frame, const CropAndScale& plan);
-  // That frame could not be made.
-  void Drop();
 
   // Any thread.
   void SetEnabled(bool enabled) { enabled_.store(enabled, std::memory_order_relaxed); }

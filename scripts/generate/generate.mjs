@@ -49,7 +49,7 @@ async function readDocuments(names, folder, role) {
 async function projectFiles(documentation) {
   const documents = [
     ...(await readDocuments(scope.specifications, webref, 'own')),
-    ...(await readDocuments(scope.ownDocuments, join(here, 'idl'), 'own')),
+    ...(await readDocuments(scope.ownDocuments, join(here, 'idl'), 'own')).map((document) => ({ ...document, isAmendment: true })),
     ...(await readDocuments(scope.libraries, webref, 'library')),
   ];
   return generate(documents, scope, '../webidl', documentation);

@@ -4,7 +4,7 @@ import { parse } from 'webidl2';
 import { TypeResolver } from './types.mjs';
 
 /**
- * @typedef {{ name: string, text: string, role: 'own' | 'library' }} Document
+ * @typedef {{ name: string, text: string, role: 'own' | 'library', isAmendment?: boolean }} Document isAmendment: it says anew what the scope excludes elsewhere
  */
 
 const interfaceAttributes = new Set(['Exposed', 'SecureContext', 'Serializable', 'Transferable']);
@@ -65,7 +65,7 @@ export class Model {
         this.interfaces.set(name, {
           ...origin,
           parent: definition.inheritance,
-          workerOnly: !exposure(definition).includes('Window'),
+          workerOnly: !exposure(definition).includes('Window') && !this.scope.exposedEverywhere.includes(name),
           members: [],
           used: { init: false, union: false },
         });
@@ -110,7 +110,7 @@ export class Model {
   #addMembers(target, definition, document) {
     for (const member of definition.members) {
       const name = member.type === 'constructor' ? 'constructor' : member.name;
-      if (this.#excluded(`${target.name}.${name}`)) continue;
+      if (!document.isAmendment && this.#excluded(`${target.name}.${name}`)) continue;
       checkAttributes(member, memberAttributes);
       target.members.push({ member, name, url: document.url });
     }

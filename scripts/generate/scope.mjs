@@ -13,10 +13,13 @@ export const specifications = [
   'mediacapture-extensions',
   'mst-content-hint',
   'mediastream-recording',
+  'mediacapture-transform',
+  'webcodecs',
+  'geometry',
 ];
 
 /** Documents that @webref/idl does not have: `idl/*.idl` of this folder. */
-export const ownDocuments = ['webrtc-extensions', 'mediacapture-extensions-stats', 'legacy', 'nonstandard'];
+export const ownDocuments = ['webrtc-extensions', 'mediacapture-extensions-stats', 'media-on-streams', 'legacy', 'nonstandard'];
 
 /** Values that an enumeration once had and that browsers still take. */
 export const legacyValues = { RTCRtcpMuxPolicy: ['negotiate'] };
@@ -100,7 +103,10 @@ export const declaredTypes = {
 export const nullDictionaries = ['addIceCandidate'];
 
 /** Documents from which only types are taken, when something above needs them. */
-export const libraries = ['dom', 'html', 'hr-time', 'webidl', 'websockets', 'webcrypto', 'webcodecs'];
+export const libraries = ['dom', 'html', 'hr-time', 'webidl', 'websockets', 'webcrypto'];
+
+/** Interfaces that are of workers alone in their document, and on the main thread, too, here as in Chromium: no page is drawn on it. */
+export const exposedEverywhere = ['MediaStreamTrackProcessor', 'VideoTrackGenerator'];
 
 /** Interfaces of the host: used as they are. */
 export const hostInterfaces = ['Event', 'EventTarget', 'DOMException', 'Blob', 'CryptoKey', 'ReadableStream', 'WritableStream', 'Worker'];
@@ -150,7 +156,9 @@ export const eventTypes = {
 };
 
 const transform = 'next: SFrame';
-const segmentation = 'next: metadata of VideoFrame, which the host does not have';
+const segmentation = 'needs what nobody here finds in pictures';
+const codecs = 'codecs and images are for another package; frames and colour spaces are what crosses the media path';
+const geometry = 'of geometry, frames have rectangles alone';
 const html = 'needs a document';
 
 /** Constrainable properties that no browser ships without a flag, and that no device here has. */
@@ -180,9 +188,31 @@ export const excluded = {
   MediaRecorder: 'next: the recorder is its own capability; BlobEvent is here already',
   'MediaDevices.defaultSemantics': 'no browser ships it',
   'MediaStreamConstraints.semantics': 'no browser ships it',
-  VideoFrameMetadata: segmentation,
+  'VideoFrameMetadata.segments': segmentation,
+  'VideoFrameMetadata.backgroundBlur': segmentation,
+  'VideoFrameMetadata.backgroundSegmentationMask': segmentation,
   Segment: segmentation,
   ...withoutEffects,
   CameraDevicePermissionDescriptor: 'the host has no permissions API',
   HTMLMediaStreamConstraints: html,
+
+  MediaStreamTrackHandle: 'no browser ships it',
+  'MediaStreamTrackProcessorInit.track': 'media-on-streams.idl has it, without MediaStreamTrackHandle',
+  'VideoFrame.constructor': 'media-on-streams.idl has it: there are no images, canvases and video elements',
+  AudioDecoder: codecs,
+  VideoDecoder: codecs,
+  AudioEncoder: codecs,
+  VideoEncoder: codecs,
+  EncodedAudioChunk: codecs,
+  EncodedVideoChunk: codecs,
+  ImageDecoder: codecs,
+  ImageTrackList: codecs,
+  ImageTrack: codecs,
+  DOMPointReadOnly: geometry,
+  DOMPoint: geometry,
+  DOMRect: geometry,
+  DOMRectList: geometry,
+  DOMQuad: geometry,
+  DOMMatrixReadOnly: geometry,
+  DOMMatrix: geometry,
 };

@@ -10,7 +10,12 @@ const numericTypes = new Set([
   ...['float', 'unrestricted float', 'double', 'unrestricted double'],
 ]);
 const stringTypes = new Set(['DOMString', 'USVString', 'ByteString']);
-const bufferTypes = { ArrayBuffer: 'ArrayBuffer', ArrayBufferView: 'ArrayBufferView', BufferSource: 'ArrayBuffer | ArrayBufferView' };
+const bufferTypes = {
+  ArrayBuffer: 'ArrayBuffer',
+  ArrayBufferView: 'ArrayBufferView',
+  BufferSource: 'ArrayBuffer | ArrayBufferView',
+  AllowSharedBufferSource: 'ArrayBuffer | SharedArrayBuffer | ArrayBufferView',
+};
 const generics = { sequence: 'sequence', FrozenArray: 'frozen', Promise: 'promise', record: 'record' };
 
 export class TypeResolver {
@@ -295,7 +300,13 @@ export class TypeResolver {
       if (kind === 'buffer') {
         const isView = 'ArrayBuffer.isView(value)';
         const isBuffer = () => `${file.useRuntime('isArrayBuffer', 'buffers')}(value)`;
-        const test = { ArrayBufferView: () => isView, ArrayBuffer: isBuffer, BufferSource: () => `${isView} || ${isBuffer()}` }[name]();
+        const isAnyBuffer = () => `${file.useRuntime('isAnyArrayBuffer', 'buffers')}(value)`;
+        const test = {
+          ArrayBufferView: () => isView,
+          ArrayBuffer: isBuffer,
+          BufferSource: () => `${isView} || ${isBuffer()}`,
+          AllowSharedBufferSource: () => `${isView} || ${isAnyBuffer()}`,
+        }[name]();
         lines.push(`if (${test}) return ${this.#convert(member, 'value', 'context', file, mode)};`);
       }
       if (kind === 'callback') lines.push(`if (typeof value === 'function') return value as ${this.text(member, 'in', file)};`);

@@ -4,7 +4,7 @@ import { type EventHandler, EventHandlers, toEventHandler } from '../../webidl/E
 import { isObject, toBoolean, toDOMString } from '../../webidl/convert';
 import { exposeNullable } from '../../webidl/expose';
 import { defineInterface, illegalConstructor, illegalInvocation, typeMismatch } from '../../webidl/interface';
-import { type AdoptingConstructor, adopt, attach, shellOf, wrapBound } from '../../webidl/wrapper';
+import { type AdoptingConstructor, adopt, attach, shellOf, wrapBound, wrapDerived } from '../../webidl/wrapper';
 import { type MediaTrackCapabilities, exposeMediaTrackCapabilities } from '../dictionaries/MediaTrackCapabilities';
 import { type MediaTrackConstraints, convertMediaTrackConstraints, exposeMediaTrackConstraints } from '../dictionaries/MediaTrackConstraints';
 import { type MediaTrackSettings, exposeMediaTrackSettings } from '../dictionaries/MediaTrackSettings';
@@ -75,7 +75,8 @@ export class MediaStreamTrack extends EventTarget {
     implOf = (value) => (#impl in value ? value.#impl : undefined);
   }
 
-  private constructor(token: unknown = undefined, impl: MediaStreamTrackAlgorithms | undefined = undefined) {
+  protected constructor(..._internal: unknown[]) {
+    const [token, impl] = _internal;
     if (token !== adopt) throw illegalConstructor('MediaStreamTrack');
     super();
     this.#impl = attach(impl as MediaStreamTrackAlgorithms, this);
@@ -247,7 +248,7 @@ defineInterface(MediaStreamTrack, 'MediaStreamTrack');
 
 /** The shell of an implementation; made when there is none. @internal */
 export function wrapMediaStreamTrack(impl: MediaStreamTrackAlgorithms): MediaStreamTrack {
-  return (shellOf(impl) as MediaStreamTrack | undefined) ?? construct(impl);
+  return (shellOf(impl) as MediaStreamTrack | undefined) ?? wrapDerived(impl, wrapMediaStreamTrack) ?? construct(impl);
 }
 
 /** The implementation of a shell; undefined for anything else. @internal */

@@ -19,7 +19,7 @@ this.#impl = ${attach}(impl as ${algorithms}, this);`)}
 }`;
   }
   const implementations = file.use('implementations', 'implementations');
-  const base = entry.parent ? 'super();\n' : '';
+  const base = entry.parent && !ownParent ? 'super();\n' : '';
   const comment = model.documentation.construction(entry);
   const create = (operation, value) =>
     `new ${implementations}.${name}(${convertedArguments(operation, name, file, types, 'impl', value).join(', ')})`;
@@ -29,6 +29,13 @@ this.#impl = ${attach}(impl as ${algorithms}, this);`)}
     const required = requiredCount(operation);
     const check =
       required > 0 ? `${file.useRuntime('requireArguments', 'interface')}(arguments.length, ${required}, ${quote(name)});\n` : '';
+    if (ownParent) {
+      return `${comment}constructor(${publicParameters(operation, file, types)}) {
+${indent(`${check}const impl = arguments[0] === ${adopt} ? (arguments[1] as ${algorithms}) : ${create(operation)};
+super(${adopt}, impl);
+this.#impl = impl;`)}
+}`;
+    }
     return `${comment}constructor(${publicParameters(operation, file, types)}) {
 ${indent(`${base}${check}this.#impl = ${attach}(arguments[0] === ${adopt} ? (arguments[1] as ${algorithms}) : ${create(operation)}, this);`)}
 }`;
