@@ -27,6 +27,9 @@ export class RTCIceTransportImpl extends EventTargetImpl implements RTCIceTransp
   protected localParameters: RTCIceParameters | null = null;
   protected remoteParameters: RTCIceParameters | null = null;
 
+  /** ICE was restarted when the connection was lost. */
+  #checksAnew = false;
+
   /** `candidatesOf` reads the candidates that the descriptions have for this transport. */
   constructor(private readonly candidatesOf: (side: 'local' | 'remote') => readonly RTCIceCandidateImpl[]) {
     super();
@@ -73,7 +76,8 @@ export class RTCIceTransportImpl extends EventTargetImpl implements RTCIceTransp
    * https://w3c.github.io/webrtc-pc/#dfn-change-the-selected-candidate-pair-and-state, steps 8-9.2
    */
   update(snapshot: NativeIceSnapshot): IceChange {
-    const { state, role, component, selectedPair } = snapshot;
+    const { role, component, selectedPair } = snapshot;
+    const state = this.#stateOf(snapshot);
     this.role = role;
     this.component = component;
     this.localParameters = snapshot.localParameters;
@@ -92,6 +96,14 @@ export class RTCIceTransportImpl extends EventTargetImpl implements RTCIceTransp
     const stateChanged = state !== this.state;
     this.state = state;
     return { pair, state: stateChanged };
+  }
+
+  /** libwebrtc calls a transport that was connected once disconnected, where the specification has it checking new candidates. */
+  #stateOf({ state, remoteParameters }: NativeIceSnapshot): RTCIceTransportState {
+    const restarted = this.remoteParameters !== null && remoteParameters?.usernameFragment !== this.remoteParameters.usernameFragment;
+    if (restarted) this.#checksAnew = this.state === 'disconnected' || this.state === 'failed';
+    else if (state !== 'disconnected' && state !== this.state) this.#checksAnew = false;
+    return this.#checksAnew && state === 'disconnected' ? 'checking' : state;
   }
 }
 

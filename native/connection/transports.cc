@@ -41,7 +41,7 @@ std::vector<webrtc::IceTransportState> SkippedStates(webrtc::IceTransportState b
   using enum webrtc::IceTransportState;
   std::vector<webrtc::IceTransportState> skipped;
   if (before == kNew && (after == kConnected || after == kCompleted)) skipped.push_back(kChecking);
-  if ((before == kNew || before == kChecking) && after == kCompleted) skipped.push_back(kConnected);
+  if (before != kConnected && before != kCompleted && after == kCompleted) skipped.push_back(kConnected);
   return skipped;
 }
 
