@@ -67,6 +67,7 @@ std::optional<DescriptionDefect> CheckHeaderExtensions(const webrtc::MediaConten
 std::optional<DescriptionDefect> CheckSources(const webrtc::MediaContentDescription& media) {
   std::set<uint32_t> known;
   for (const webrtc::StreamParams& stream : media.streams()) {
+    if (media.type() == webrtc::MediaType::AUDIO && stream.ssrcs.size() > 1) return DescriptionDefect{.what = "A sound has two SSRCs."};
     for (const uint32_t ssrc : stream.ssrcs) {
       if (!known.insert(ssrc).second) return DescriptionDefect{.what = "The SSRC " + std::to_string(ssrc) + " is of two sources."};
     }
