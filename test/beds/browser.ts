@@ -83,7 +83,7 @@ export async function startBrowser(name: BrowserName, url: string, options: Brow
     async stop() {
       await bed.stop();
       await pulse.stop();
-      // The browser's own children end when they see that it is gone, and may still write until then.
+      // A process that left the browser's group ends when it sees that the browser is gone, and may write until then.
       rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     },
   };

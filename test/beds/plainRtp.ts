@@ -11,6 +11,8 @@ export interface Tone {
 export interface PlainRtp {
   /** The answer to a gateway's offer: its first audio codec, and its telephone events. */
   answer(offer: string): string;
+  /** Resolves with the next packet of sound: the gateway passes on what it gets. Rejects after 10 s. */
+  sound(): Promise<unknown>;
   /** The first tones, when they have come; rejects after 10 s. */
   tones(count: number): Promise<readonly Tone[]>;
   close(): void;
@@ -29,7 +31,10 @@ export async function startPlainRtp(): Promise<PlainRtp> {
   const changes = new EventEmitter();
   socket.on('message', (packet) => {
     const rate = rates.get(packet.readUInt8(1) & 0x7f);
-    if (rate === undefined) return;
+    if (rate === undefined) {
+      changes.emit('sound');
+      return;
+    }
     const start = 12 + 4 * (packet.readUInt8(0) & 0x0f);
     const extension = packet.readUInt8(0) & 0x10 ? 4 + 4 * packet.readUInt16BE(start + 2) : 0;
     const event = packet.subarray(start + extension);
@@ -57,6 +62,7 @@ export async function startPlainRtp(): Promise<PlainRtp> {
         '',
       ].join('\r\n');
     },
+    sound: () => once(changes, 'sound', { signal: AbortSignal.timeout(10_000) }),
     async tones(count) {
       const signal = AbortSignal.timeout(10_000);
       while (ended.size < count) {

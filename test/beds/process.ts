@@ -21,11 +21,12 @@ export interface BedOptions {
 const KEPT = 4_000;
 
 export function startProcess(command: string, args: readonly string[], { cwd, env, lifetime = 300_000 }: BedOptions = {}): BedProcess {
-  // The kernel kills it when this process dies, even by SIGKILL.
+  // The kernel kills it when this process dies, even by SIGKILL. Its group has its own children, a browser's many processes.
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', '--', command, ...args], {
     ...(cwd && { cwd }),
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
     timeout: lifetime,
     killSignal: 'SIGKILL',
   });
@@ -47,8 +48,9 @@ export function startProcess(command: string, args: readonly string[], { cwd, en
     ended,
     async stop() {
       if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGKILL');
-      await once(child, 'exit');
+      const exited = once(child, 'exit');
+      process.kill(-child.pid, 'SIGKILL');
+      await exited;
     },
   };
 }

@@ -1,12 +1,11 @@
 /**
  * A PulseAudio server of its own: one source that hums at 1 kHz, and nothing of the machine's. By hand: npx tsx test/beds/pulse.ts
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { startProcess } from './process';
 
 export interface PulseServer {
   /** What a client's environment needs to find it, and no other sound system. */
@@ -26,34 +25,27 @@ export async function startPulse(): Promise<PulseServer> {
     'module-null-sink sink_name=nothing',
     `module-native-protocol-unix auth-anonymous=1 socket=${socket}`,
   ];
-  const server = spawn(
-    'pulseaudio',
-    ['-n', '--daemonize=no', '--use-pid-file=no', '--exit-idle-time=-1', '--disallow-exit', ...modules.flatMap((module) => ['-L', module])],
-    { env: { ...process.env, ...environment }, stdio: 'ignore' },
-  );
-  await listening(server, socket);
-  return {
-    environment,
-    async stop() {
-      server.kill('SIGKILL');
-      if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const args = ['-n', '--daemonize=no', '--use-pid-file=no', '--exit-idle-time=-1', '--disallow-exit'];
+  const server = startProcess('pulseaudio', [...args, ...modules.flatMap((module) => ['-L', module])], { env: environment });
+  const stop = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    await Promise.race([made(socket), server.ended]);
+  } catch (error) {
+    await stop();
+    throw new Error(`pulseaudio did not start (npm run setup -- --tests installs it): ${error}`);
+  }
+  return { environment, stop };
 }
 
-async function listening(server: ChildProcess, socket: string): Promise<void> {
-  let failure: Error | undefined;
-  server.once('error', (error) => {
-    failure = error;
-  });
+async function made(socket: string): Promise<void> {
   for (let wait = 0; wait < 100; wait++) {
-    if (failure) throw new Error(`pulseaudio did not start (npm run setup -- --tests installs it): ${failure.message}`);
-    if (server.exitCode !== null) throw new Error(`pulseaudio ended with ${server.exitCode}`);
     if (existsSync(socket)) return;
     await sleep(100);
   }
-  throw new Error('pulseaudio made no socket within 10 s');
+  throw new Error('it made no socket within 10 s');
 }
 
 if (require.main === module) {

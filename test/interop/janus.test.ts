@@ -18,7 +18,7 @@ describeIf(existsSync('/usr/bin/janus') ? [] : ['janus'], 'with Janus', () => {
 
   beforeAll(async () => {
     janus = await startJanus();
-    console.info(`Janus ${janus.version}`);
+    process.stdout.write(`Janus ${janus.version}\n`);
     media = ourMedia();
   }, 20_000);
 
@@ -124,6 +124,7 @@ describeIf(existsSync('/usr/bin/janus') ? [] : ['janus'], 'with Janus', () => {
       if (!jsep) throw new Error('Janus gave no answer');
       await pc.setRemoteDescription(jsep);
       await connected(pc);
+      await plain.sound();
       const { dtmf } = sender;
       if (!dtmf) throw new Error('no DTMF sender');
       expect(dtmf.canInsertDTMF).toBe(true);

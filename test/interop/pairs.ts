@@ -1,7 +1,7 @@
 /** The stacks that calls are made with, and what each can do; docs/interop.md says why it cannot do the rest. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserName, type BrowserOptions, startBrowser } from '../beds/browser';
+import { type BrowserName, startBrowser } from '../beds/browser';
 import { type BedProcess, startProcess } from '../beds/process';
 import type { VideoCodec } from './signaling';
 
@@ -21,6 +21,8 @@ export interface Pair {
   readonly offersOneMedium?: boolean;
   /** It has no encoder: what it receives, it sends back. */
   readonly returnsMedia?: boolean;
+  /** Its host candidates have mDNS names. */
+  readonly hidesAddresses?: boolean;
 }
 
 const KIB = 1_024;
@@ -31,45 +33,27 @@ const withoutFiles = (files: Record<string, string>) =>
     .filter(([, file]) => !existsSync(file))
     .map(([name]) => name);
 
-function browser(
-  name: string,
-  id: BrowserName,
-  debianPackage: string,
-  file: string,
-  more: Partial<Pair>,
-  options: BrowserOptions = {},
-): Pair {
+function browser(name: string, id: BrowserName, missing: Record<string, string>, video: readonly VideoCodec[]): Pair {
   return {
     name,
-    missing: () => withoutFiles({ [debianPackage]: file }),
-    start: (url) => startBrowser(id, url, options),
+    missing: () => withoutFiles(missing),
+    start: (url) => startBrowser(id, url),
     audio: true,
-    video: ALL,
+    video,
     largestMessage: 256 * KIB,
-    ...more,
   };
 }
 
-export const chromium = browser('Chromium', 'chromium', 'chromium', '/usr/bin/chromium', {});
-export const chromiumHidden = browser(
-  'Chromium with mDNS candidates',
-  'chromium',
-  'chromium',
-  '/usr/bin/chromium',
-  { audio: false, video: [] },
-  { hideAddresses: true },
-);
-export const firefox = browser('Firefox', 'firefox', 'firefox-esr', '/usr/bin/firefox-esr', {
-  video: ['VP8', 'VP9', 'AV1'],
-});
-export const firefoxHidden = browser(
-  'Firefox with mDNS candidates',
-  'firefox',
-  'firefox-esr',
-  '/usr/bin/firefox-esr',
-  { audio: false, video: [] },
-  { hideAddresses: true },
-);
+/** The browser as a page without a camera has it: data alone, and local addresses behind mDNS names. */
+function hidden(of: Pair, id: BrowserName): Pair {
+  const start = (url: string) => startBrowser(id, url, { hideAddresses: true });
+  return { ...of, name: `${of.name} with mDNS candidates`, start, audio: false, video: [], hidesAddresses: true };
+}
+
+export const chromium = browser('Chromium', 'chromium', { chromium: '/usr/bin/chromium' }, ALL);
+export const chromiumHidden = hidden(chromium, 'chromium');
+export const firefox = browser('Firefox', 'firefox', { 'firefox-esr': '/usr/bin/firefox-esr' }, ['VP8', 'VP9', 'AV1']);
+export const firefoxHidden = hidden(firefox, 'firefox');
 
 /** A stack of npm's, in a process of its own. */
 function nodeStack(name: string, script: string, more: Partial<Pair>): Pair {

@@ -76,7 +76,7 @@ export class Signaling {
     return () => this.#messages.off('message', listener);
   }
 
-  /** The next message of a type for which `wanted` is true; rejects when the peer reports a failure, or after `timeout` ms with what came last. */
+  /** The next message of a type for which `wanted` is true; rejects after `timeout` ms with what came last. */
   next<T extends FromRemote['type']>(type: T, wanted: (message: OfType<T>) => boolean = () => true, timeout = 15_000): Promise<OfType<T>> {
     return new Promise((resolve, reject) => {
       let last: FromRemote | undefined;
@@ -92,7 +92,6 @@ export class Signaling {
       );
       timer.unref();
       const stop = this.listen((message) => {
-        if (message.type === 'failed') settle(() => reject(new Error(`the remote peer failed: ${message.reason}`)));
         if (message.type !== type) return;
         last = message;
         if (wanted(message as OfType<T>)) settle(() => resolve(message as OfType<T>));
