@@ -6,7 +6,6 @@
 #include "connection/certificate.h"
 #include "connection/ice_agent.h"
 #include "connection/peer_connection.h"
-#include "convert/candidate.h"
 #include "convert/error.h"
 #include "convert/object.h"
 #include "media/media.h"
@@ -32,8 +31,6 @@ void Configure(const Napi::CallbackInfo& info) {
 }
 
 void SetLogSink(const Napi::CallbackInfo& info) { Environment::From(info.Env()).SetLogSink(info[0]); }
-
-Napi::Value ParseCandidateLine(const Napi::CallbackInfo& info) { return ParseCandidate(info.Env(), ToString(info[0])); }
 
 Napi::Value DebugCounts(const Napi::CallbackInfo& info) {
   const Environment& environment = Environment::From(info.Env());
@@ -70,7 +67,6 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("receiverCapabilities", Napi::Function::New<ReceiverCapabilities>(env, "receiverCapabilities"));
   exports.Set("headerExtensions", Napi::Function::New<HeaderExtensions>(env, "headerExtensions"));
   DefineCertificates(env, exports);
-  exports.Set("parseCandidate", Napi::Function::New<ParseCandidateLine>(env, "parseCandidate"));
   DefineMedia(env, exports);
   DefineCapture(env, exports);
   exports.Set("createRecorder", Napi::Function::New<Recorder::Create>(env, "createRecorder"));

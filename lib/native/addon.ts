@@ -38,8 +38,6 @@ export interface NativeAddon {
   /** All RTP header extensions; the order is that of {@link NativeTransceiverSnapshot.extensionsToNegotiate}. */
   headerExtensions(kind: NativeKind): readonly { readonly uri: string; readonly direction: NativeDirection }[];
   generateCertificate(algorithm: { name: 'ECDSA' } | { name: 'RSA'; modulusLength: number }, expires: number): Promise<NativeCertificate>;
-  /** Parses one candidate line; null when it is not one. */
-  parseCandidate(candidate: string): Record<string, unknown> | null;
 
   createVideoSource(options: { readonly isScreencast: boolean }): NativeVideoSource;
   createAudioSource(): NativeAudioSource;

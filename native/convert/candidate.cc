@@ -1,7 +1,6 @@
 #include "convert/candidate.h"
 
 #include "convert/object.h"
-#include "p2p/base/p2p_constants.h"
 
 namespace node_webrtc {
 namespace {
@@ -11,24 +10,12 @@ std::optional<std::string> NonEmpty(const std::string& value) {
   return value;
 }
 
-// An address as the candidate line has it: an mDNS name stays a name.
-std::string HostOf(const webrtc::SocketAddress& address) {
-  return address.IsUnresolvedIP() ? address.hostname() : address.ipaddr().ToString();
-}
-
 CandidateSnapshot CopyRelayAndUrl(const webrtc::Candidate& candidate) {
   CandidateSnapshot snapshot;
   snapshot.url = NonEmpty(candidate.url());
   if (candidate.is_relay()) snapshot.relay_protocol = NonEmpty(candidate.relay_protocol());
   snapshot.init.username_fragment = NonEmpty(candidate.username());
   return snapshot;
-}
-
-// RTCIceComponent has a name for 1 and 2 only.
-Napi::Value FromComponent(Napi::Env env, int component) {
-  if (component == webrtc::ICE_CANDIDATE_COMPONENT_RTP) return FromString(env, "rtp");
-  if (component == webrtc::ICE_CANDIDATE_COMPONENT_RTCP) return FromString(env, "rtcp");
-  return env.Null();
 }
 
 }  // namespace
@@ -60,26 +47,6 @@ Napi::Object FromCandidateError(Napi::Env env, const webrtc::IceCandidateErrorEv
   object.Set("url", FromString(env, error.url));
   object.Set("errorCode", Napi::Number::New(env, error.error_code));
   object.Set("errorText", FromString(env, error.error_text));
-  return object;
-}
-
-Napi::Value ParseCandidate(Napi::Env env, const std::string& line) {
-  const auto parsed = webrtc::Candidate::ParseCandidateString(line);
-  if (!parsed.ok()) return env.Null();
-  const webrtc::Candidate& candidate = parsed.value();
-  Napi::Object object = Napi::Object::New(env);
-  object.Set("foundation", FromString(env, candidate.foundation()));
-  object.Set("component", FromComponent(env, candidate.component()));
-  object.Set("priority", Napi::Number::New(env, candidate.priority()));
-  object.Set("address", FromString(env, HostOf(candidate.address())));
-  object.Set("protocol", FromString(env, candidate.protocol()));
-  object.Set("port", Napi::Number::New(env, candidate.address().port()));
-  object.Set("type", FromString(env, candidate.type_name()));
-  object.Set("tcpType", FromOptional(env, NonEmpty(candidate.tcptype())));
-  const webrtc::SocketAddress& related = candidate.related_address();
-  object.Set("relatedAddress", related.IsNil() ? env.Null() : FromString(env, HostOf(related)).As<Napi::Value>());
-  object.Set("relatedPort", related.IsNil() ? env.Null() : Napi::Number::New(env, related.port()).As<Napi::Value>());
-  object.Set("usernameFragment", FromOptional(env, NonEmpty(candidate.username())));
   return object;
 }
 

@@ -35,8 +35,6 @@ Napi::Object FromCandidate(Napi::Env env, const CandidateSnapshot& candidate);
 Napi::Object FromCandidate(Napi::Env env, const webrtc::Candidate& candidate);
 // NativeCandidateError.
 Napi::Object FromCandidateError(Napi::Env env, const webrtc::IceCandidateErrorEvent& error);
-// NativeAddon.parseCandidate: the parts of a candidate line by RTCIceCandidate's names, or null.
-Napi::Value ParseCandidate(Napi::Env env, const std::string& line);
 
 // Any thread.
 CandidateSnapshot CopyCandidate(const webrtc::IceCandidate& candidate);
