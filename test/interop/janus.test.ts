@@ -45,11 +45,13 @@ describeIf(existsSync('/usr/bin/janus') ? [] : ['janus'], 'with Janus', () => {
 
   /** Offers, and takes the plugin's answer. */
   async function offer(pc: RTCPeerConnection, handle: JanusHandle, body: Record<string, unknown>): Promise<void> {
+    const up = handle.up();
+    up.catch(() => {});
     await pc.setLocalDescription();
     const { jsep } = await handle.message(body, local(pc));
     if (!jsep) throw new Error('Janus gave no answer');
     await pc.setRemoteDescription(jsep);
-    await connected(pc);
+    await Promise.all([connected(pc), up]);
   }
 
   it.each(CODECS)(

@@ -12,6 +12,8 @@ export interface PluginEvent {
 interface Answer {
   readonly janus: string;
   readonly transaction?: string;
+  /** The handle that an event is about. */
+  readonly sender?: number;
   readonly data?: { readonly id: number };
   readonly plugindata?: { readonly data: Record<string, unknown> };
   readonly jsep?: RTCSessionDescriptionInit;
@@ -35,7 +37,7 @@ export class JanusSession {
 
   async attach(plugin: string): Promise<JanusHandle> {
     const { data } = await post(this.url, { janus: 'attach', plugin: `janus.plugin.${plugin}` });
-    return new JanusHandle(this, `${this.url}/${data?.id}`);
+    return new JanusHandle(this, this.url, data?.id ?? 0);
   }
 
   async destroy(): Promise<void> {
@@ -43,9 +45,9 @@ export class JanusSession {
     await post(this.url, { janus: 'destroy' });
   }
 
-  /** The event that answers a transaction. */
-  async event(transaction: string): Promise<Answer> {
-    const [answer] = await once(this.#events, transaction, { signal: AbortSignal.timeout(TIMEOUT) }).catch(() => {
+  /** The event that answers a transaction, or is of a kind and about a handle. */
+  async event(key: string): Promise<Answer> {
+    const [answer] = await once(this.#events, key, { signal: AbortSignal.timeout(TIMEOUT) }).catch(() => {
       throw new Error(`Janus sent no event within ${TIMEOUT} ms`);
     });
     return answer as Answer;
@@ -56,16 +58,26 @@ export class JanusSession {
       const response = await fetch(`${this.url}?maxev=1`, { signal: this.#ended.signal }).catch(() => undefined);
       if (!response?.ok) return;
       const answer = (await response.json()) as Answer;
-      if (answer.janus === 'event' && answer.transaction) this.#events.emit(answer.transaction, answer);
+      this.#events.emit(answer.janus === 'event' && answer.transaction ? answer.transaction : `${answer.janus} ${answer.sender}`, answer);
     }
   }
 }
 
 export class JanusHandle {
+  private readonly url: string;
+
   constructor(
     private readonly session: JanusSession,
-    private readonly url: string,
-  ) {}
+    sessionUrl: string,
+    private readonly id: number,
+  ) {
+    this.url = `${sessionUrl}/${id}`;
+  }
+
+  /** Resolves when Janus, too, finds its connection ready: its plugin takes no media before. */
+  up(): Promise<unknown> {
+    return this.session.event(`webrtcup ${this.id}`);
+  }
 
   /** A plugin's answer, at once or as an event. */
   async message(body: Record<string, unknown>, jsep?: RTCSessionDescriptionInit | null): Promise<PluginEvent> {
