@@ -21,8 +21,14 @@ module.exports = {
     downward(
       'connection-below-the-rest',
       '^lib/connection',
-      '^lib/(capture|recording|nonstandard|transform|index|globals)',
-      'a connection knows media alone',
+      '^lib/(capture|recording|nonstandard|index|globals)',
+      'a connection knows media and transforms alone',
+    ),
+    downward(
+      'transform-below-connection',
+      '^lib/transform',
+      '^lib/(connection|media|capture|recording|nonstandard|identity|index|globals)',
+      'a connection knows its transforms; they know frames alone',
     ),
     downward('index-is-the-top', '^lib/(?!index|globals)', '^lib/(index|globals)\\.ts$', 'nobody imports the door'),
   ],

@@ -23,6 +23,9 @@ import { native } from './native';
 import { RTCEncodedAudioFrameImpl } from './transform/RTCEncodedAudioFrame';
 import { RTCEncodedVideoFrameImpl } from './transform/RTCEncodedVideoFrame';
 import { RTCRtpScriptTransformImpl } from './transform/RTCRtpScriptTransform';
+import { RTCRtpSFrameDecryptorImpl } from './transform/RTCRtpSFrameDecryptor';
+import { RTCRtpSFrameEncryptorImpl } from './transform/RTCRtpSFrameEncryptor';
+import { SFrameDecryptorStreamImpl, SFrameEncryptorStreamImpl } from './transform/SFrameStreams';
 import { receiveTransforms } from './transform/workerScope';
 
 implement({
@@ -47,6 +50,10 @@ implement({
   RTCEncodedVideoFrame: RTCEncodedVideoFrameImpl,
   RTCEncodedAudioFrame: RTCEncodedAudioFrameImpl,
   RTCRtpScriptTransform: RTCRtpScriptTransformImpl,
+  RTCRtpSFrameEncryptor: RTCRtpSFrameEncryptorImpl,
+  RTCRtpSFrameDecryptor: RTCRtpSFrameDecryptorImpl,
+  SFrameEncryptorStream: SFrameEncryptorStreamImpl,
+  SFrameDecryptorStream: SFrameDecryptorStreamImpl,
 });
 
 receiveTransforms();

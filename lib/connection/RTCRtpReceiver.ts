@@ -1,3 +1,4 @@
+import type { RTCInsertableStreams } from '../generated/dictionaries/RTCInsertableStreams';
 import type { RTCRtpCapabilities } from '../generated/dictionaries/RTCRtpCapabilities';
 import type { RTCRtpContributingSource } from '../generated/dictionaries/RTCRtpContributingSource';
 import type { RTCRtpReceiveParameters } from '../generated/dictionaries/RTCRtpReceiveParameters';
@@ -6,9 +7,9 @@ import type { RTCRtpReceiverAlgorithms } from '../generated/interfaces/RTCRtpRec
 import type { MediaStreamImpl } from '../media/MediaStream';
 import { createReceiverTrack, type MediaStreamTrackImpl } from '../media/MediaStreamTrack';
 import type { NativeParameters, NativeRtpSource } from '../native';
+import { type EncodedTransform, TransformSlot } from '../transform/EncodedTransform';
 import type { ConnectionLink } from './ConnectionLink';
 import { getCapabilities } from './codecs';
-import { type EncodedTransform, TransformSlot } from './EncodedTransform';
 import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
 import type { RTCRtpTransceiverImpl } from './RTCRtpTransceiver';
 import type { RTCStatsReportImpl } from './RTCStatsReport';
@@ -47,6 +48,10 @@ export class RTCRtpReceiverImpl implements RTCRtpReceiverAlgorithms {
 
   set transform(transform: EncodedTransform | null) {
     this.#transform.set(transform, this.track);
+  }
+
+  createEncodedStreams(): RTCInsertableStreams {
+    return this.#transform.createEncodedStreams(this.track);
   }
 
   get jitterBufferTarget(): number | null {

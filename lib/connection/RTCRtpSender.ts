@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { invalidModification, invalidState, settleFromNative } from '../errors';
+import { domException, invalidModification, invalidState, settleFromNative } from '../errors';
+import type { RTCInsertableStreams } from '../generated/dictionaries/RTCInsertableStreams';
 import type { RTCRtpCapabilities } from '../generated/dictionaries/RTCRtpCapabilities';
 import type { RTCRtpEncodingParameters } from '../generated/dictionaries/RTCRtpEncodingParameters';
 import type { RTCRtpSendParameters, RTCRtpSendParametersDict } from '../generated/dictionaries/RTCRtpSendParameters';
@@ -9,10 +10,11 @@ import type { RTCRtpSenderAlgorithms } from '../generated/interfaces/RTCRtpSende
 import type { MediaStreamImpl } from '../media/MediaStream';
 import type { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
 import type { NativeParameters } from '../native';
+import { type EncodedTransform, TransformSlot } from '../transform/EncodedTransform';
+import { RID } from '../transform/rid';
 import type { ConnectionLink } from './ConnectionLink';
 import { codecsMatch, getCapabilities } from './codecs';
 import { fromNativeEncodings, toNativeEncoding, validateParameters } from './encodings';
-import { type EncodedTransform, TransformSlot } from './EncodedTransform';
 import { RTCDTMFSenderImpl } from './RTCDTMFSender';
 import type { RTCDtlsTransportImpl } from './RTCDtlsTransport';
 import type { RTCRtpTransceiverImpl } from './RTCRtpTransceiver';
@@ -74,6 +76,22 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
 
   set transform(transform: EncodedTransform | null) {
     this.#transform.set(transform, this.#track);
+  }
+
+  createEncodedStreams(): RTCInsertableStreams {
+    return this.#transform.createEncodedStreams(this.track);
+  }
+
+  /** Of an earlier draft: the generate key frame algorithm of encoded transforms, which ends when the encoder was told. */
+  async generateKeyFrame(rids: readonly string[] = []): Promise<void> {
+    const { kind, native, stopping, currentDirection } = this.transceiver;
+    const isSending = !stopping && (currentDirection === 'sendrecv' || currentDirection === 'sendonly');
+    if (kind !== 'video' || !isSending) throw invalidState('The sender is not sending video.');
+    const invalid = rids.find((rid) => !RID.test(rid));
+    if (invalid !== undefined) throw new TypeError(`The rid '${invalid}' is not 1 to 255 letters and digits.`);
+    const unknown = rids.find((rid) => !this.encodings.some((encoding) => encoding.rid === rid && encoding.active !== false));
+    if (unknown !== undefined) throw domException('NotFoundError', `No active encoding has the rid '${unknown}'.`);
+    await settleFromNative(native.generateKeyFrame(rids));
   }
 
   isOf(connection: ConnectionLink): boolean {

@@ -2,13 +2,11 @@ import { invalidModification, operationError } from '../errors';
 import type { RTCRtpEncodingParameters, RTCRtpEncodingParametersDict } from '../generated/dictionaries/RTCRtpEncodingParameters';
 import type { RTCRtpSendParameters, RTCRtpSendParametersDict } from '../generated/dictionaries/RTCRtpSendParameters';
 import type { NativeEncoding, NativeKind } from '../native';
+import { RID } from '../transform/rid';
 import { codecsMatch, implementedCapabilities, toNativeCodec } from './codecs';
 
 /** What libwebrtc can send at once: kMaxSimulcastStreams. */
 const MAX_VIDEO_ENCODINGS = 3;
-
-/** RFC 8851 section 10, as changed by its erratum 7132: alphanumeric characters; and RFC 8852: at most 255. */
-export const RID = /^[A-Za-z0-9]{1,255}$/;
 
 /** Returns the encodings to create a sender with. https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtransceiver, step 8 */
 export function validateSendEncodings(kind: NativeKind, given: readonly RTCRtpEncodingParametersDict[]): RTCRtpEncodingParameters[] {

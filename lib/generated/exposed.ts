@@ -37,6 +37,8 @@ import { RTCPeerConnection } from './interfaces/RTCPeerConnection';
 import { RTCPeerConnectionIceErrorEvent } from './interfaces/RTCPeerConnectionIceErrorEvent';
 import { RTCPeerConnectionIceEvent } from './interfaces/RTCPeerConnectionIceEvent';
 import { RTCRtpReceiver } from './interfaces/RTCRtpReceiver';
+import { RTCRtpSFrameDecryptor } from './interfaces/RTCRtpSFrameDecryptor';
+import { RTCRtpSFrameEncryptor } from './interfaces/RTCRtpSFrameEncryptor';
 import { RTCRtpScriptTransform } from './interfaces/RTCRtpScriptTransform';
 import { RTCRtpScriptTransformer } from './interfaces/RTCRtpScriptTransformer';
 import { RTCRtpSender } from './interfaces/RTCRtpSender';
@@ -46,6 +48,9 @@ import { RTCSessionDescription } from './interfaces/RTCSessionDescription';
 import { RTCStatsReport } from './interfaces/RTCStatsReport';
 import { RTCTrackEvent } from './interfaces/RTCTrackEvent';
 import { RTCTransformEvent } from './interfaces/RTCTransformEvent';
+import { SFrameDecryptorStream } from './interfaces/SFrameDecryptorStream';
+import { SFrameEncryptorStream } from './interfaces/SFrameEncryptorStream';
+import { SFrameTransformErrorEvent } from './interfaces/SFrameTransformErrorEvent';
 import { VideoColorSpace } from './interfaces/VideoColorSpace';
 import { VideoFrame } from './interfaces/VideoFrame';
 import { VideoTrackGenerator } from './interfaces/VideoTrackGenerator';
@@ -88,6 +93,8 @@ export const exposed = {
   RTCPeerConnectionIceErrorEvent,
   RTCPeerConnectionIceEvent,
   RTCRtpReceiver,
+  RTCRtpSFrameDecryptor,
+  RTCRtpSFrameEncryptor,
   RTCRtpScriptTransform,
   ...inWorker({ RTCRtpScriptTransformer }),
   RTCRtpSender,
@@ -97,6 +104,9 @@ export const exposed = {
   RTCStatsReport,
   RTCTrackEvent,
   ...inWorker({ RTCTransformEvent }),
+  SFrameDecryptorStream,
+  SFrameEncryptorStream,
+  SFrameTransformErrorEvent,
   VideoColorSpace,
   VideoFrame,
   VideoTrackGenerator,

@@ -94,6 +94,11 @@ export { RTCPeerConnectionIceEvent } from './interfaces/RTCPeerConnectionIceEven
 
 export { RTCRtpReceiver } from './interfaces/RTCRtpReceiver';
 
+export type { RTCRtpSFrameDecryptorEventMap } from './interfaces/RTCRtpSFrameDecryptor';
+export { RTCRtpSFrameDecryptor } from './interfaces/RTCRtpSFrameDecryptor';
+
+export { RTCRtpSFrameEncryptor } from './interfaces/RTCRtpSFrameEncryptor';
+
 export { RTCRtpScriptTransform } from './interfaces/RTCRtpScriptTransform';
 
 export type { RTCRtpScriptTransformerEventMap } from './interfaces/RTCRtpScriptTransformer';
@@ -131,6 +136,13 @@ export const RTCTransformEvent = inWorker(RTCTransformEventInterface);
  * @category Encoded transform
  */
 export interface RTCTransformEvent extends RTCTransformEventInterface {}
+
+export type { SFrameDecryptorStreamEventMap } from './interfaces/SFrameDecryptorStream';
+export { SFrameDecryptorStream } from './interfaces/SFrameDecryptorStream';
+
+export { SFrameEncryptorStream } from './interfaces/SFrameEncryptorStream';
+
+export { SFrameTransformErrorEvent } from './interfaces/SFrameTransformErrorEvent';
 
 export { VideoColorSpace } from './interfaces/VideoColorSpace';
 
@@ -193,6 +205,9 @@ export type { RTCIceCandidatePairStats } from './dictionaries/RTCIceCandidatePai
 export type { RTCCertificateStats } from './dictionaries/RTCCertificateStats';
 export type { RTCIceGatherOptions } from './dictionaries/RTCIceGatherOptions';
 export type { RTCIdentityProviderOptions } from './dictionaries/RTCIdentityProviderOptions';
+export type { SFrameTransformOptions } from './dictionaries/SFrameTransformOptions';
+export type { RTCRtpSFrameEncryptorOptions } from './dictionaries/RTCRtpSFrameEncryptorOptions';
+export type { SFrameTransformErrorEventInit } from './dictionaries/SFrameTransformErrorEventInit';
 export type { RTCEncodedFrameMetadata } from './dictionaries/RTCEncodedFrameMetadata';
 export type { RTCEncodedVideoFrameMetadata } from './dictionaries/RTCEncodedVideoFrameMetadata';
 export type { RTCEncodedVideoFrameOptions } from './dictionaries/RTCEncodedVideoFrameOptions';
@@ -229,6 +244,7 @@ export type { MediaStreamTrackGeneratorInit } from './dictionaries/MediaStreamTr
 export type { VideoFrameSourceInit } from './dictionaries/VideoFrameSourceInit';
 export type { RTCIdentityEventInit } from './dictionaries/RTCIdentityEventInit';
 export type { RTCIdentityErrorEventInit } from './dictionaries/RTCIdentityErrorEventInit';
+export type { RTCInsertableStreams } from './dictionaries/RTCInsertableStreams';
 export type { RTCPortRange } from './dictionaries/RTCPortRange';
 export type { EventInit } from './dictionaries/EventInit';
 export type { RTCIceTransportPolicy } from './enums/RTCIceTransportPolicy';
@@ -257,6 +273,9 @@ export type { RTCQualityLimitationReason } from './enums/RTCQualityLimitationRea
 export type { RTCDtlsRole } from './enums/RTCDtlsRole';
 export type { RTCStatsIceCandidatePairState } from './enums/RTCStatsIceCandidatePairState';
 export type { RTCPriorityType } from './enums/RTCPriorityType';
+export type { SFrameCipherSuite } from './enums/SFrameCipherSuite';
+export type { SFrameType } from './enums/SFrameType';
+export type { SFrameTransformErrorEventType } from './enums/SFrameTransformErrorEventType';
 export type { RTCRtpScriptTransformType } from './enums/RTCRtpScriptTransformType';
 export type { MediaStreamTrackState } from './enums/MediaStreamTrackState';
 export type { VideoFacingModeEnum } from './enums/VideoFacingModeEnum';
@@ -275,6 +294,7 @@ export type { PredefinedColorSpace } from './enums/PredefinedColorSpace';
 export type { BinaryType } from './enums/BinaryType';
 export type { RTCRtpSenderTransform } from './typedefs/RTCRtpSenderTransform';
 export type { RTCRtpReceiverTransform } from './typedefs/RTCRtpReceiverTransform';
+export type { CryptoKeyID } from './typedefs/CryptoKeyID';
 export type { WorkerOrWorkerAndParameters } from './typedefs/WorkerOrWorkerAndParameters';
 export type { ConstrainULong } from './typedefs/ConstrainULong';
 export type { ConstrainDouble } from './typedefs/ConstrainDouble';

@@ -16,7 +16,14 @@ import type {
 } from './media';
 import type { NativeCapabilities, NativeDirection, NativeKind } from './parameters';
 import type { NativeRecorder } from './recording';
-import type { NativeTransform, NativeTransformer, NativeTransformerObserver } from './transform';
+import type {
+  NativeEncodedFrame,
+  NativeSFrame,
+  NativeSFrameError,
+  NativeTransform,
+  NativeTransformer,
+  NativeTransformerObserver,
+} from './transform';
 
 export interface NativeConfigure {
   /** libwebrtc field trials, `Name/Value/...`. Only before the engine started. */
@@ -70,6 +77,17 @@ export interface NativeAddon {
 
   /** A script transform, for an environment to join by its id. Its frames never come here. */
   createTransform(): NativeTransform;
+  /** `onError` is called with received frames that cannot be decrypted, and are dropped. */
+  createSFrame(
+    cipherSuite: string,
+    onError: (
+      error: NativeSFrameError,
+      keyId: bigint | null,
+      frame: NativeEncodedFrame,
+      data: ArrayBuffer,
+      type: 'key' | 'delta' | null,
+    ) => void,
+  ): NativeSFrame;
   /** Runs a transform in this environment, once; null when it is gone, or was joined before. */
   joinTransform(id: number, observer: NativeTransformerObserver): NativeTransformer | null;
 

@@ -29,6 +29,26 @@ export interface NativeFrameChanges {
   readonly audioLevel?: number;
 }
 
+/** Encrypts or decrypts SFrames (RFC 9605): buffers, or, attached to a sender or receiver, its frames on libwebrtc's threads. */
+export interface NativeSFrame extends NativeFrameProcessor {
+  /** `key` and `salt` are derived already, and have the suite's sizes. */
+  setEncryptionKey(keyId: bigint, key: ArrayBuffer, salt: ArrayBuffer): void;
+  addDecryptionKey(keyId: bigint, key: ArrayBuffer, salt: ArrayBuffer): void;
+  removeDecryptionKey(keyId: bigint): void;
+  /** Null without a key. */
+  encrypt(data: ArrayBuffer): ArrayBuffer | null;
+  /** `metadata` is authenticated with it. */
+  decrypt(sframe: ArrayBuffer, metadata?: ArrayBuffer): ArrayBuffer | NativeSFrameFailure;
+}
+
+export interface NativeSFrameFailure {
+  readonly error: NativeSFrameError;
+  /** For `keyID`. */
+  readonly keyId: bigint | null;
+}
+
+export type NativeSFrameError = 'syntax' | 'keyID' | 'authentication';
+
 /** Calls that come back to the environment that joined a transform. */
 export interface NativeTransformerObserver {
   /** `type` is null for audio. Promises for key frames are settled in the same task before. */
@@ -45,8 +65,8 @@ export type NativeWritten = 'written' | 'foreign' | 'gone' | 'detached';
 
 /** A script transform in the environment that runs it. */
 export interface NativeTransformer {
-  /** Sends the frame on with this payload, and detaches the buffer. Does nothing unless it returns `written`. */
-  write(frame: NativeEncodedFrame, data: ArrayBuffer, changes: NativeFrameChanges): NativeWritten;
+  /** Sends the frame on with this payload, and detaches the buffer if asked to. Does nothing unless it returns `written`. */
+  write(frame: NativeEncodedFrame, data: ArrayBuffer, changes: NativeFrameChanges, detach: boolean): NativeWritten;
   /** Without a rid: of all active encodings. Rejects with InvalidStateError or NotFoundError. */
   generateKeyFrame(rid: string | null): Promise<void>;
   /** Rejects with InvalidStateError. */

@@ -1,9 +1,9 @@
-import type { EncodedTransform } from '../connection/EncodedTransform';
 import { notSupported } from '../errors';
 import type { WorkerAndParameters } from '../generated/dictionaries/WorkerAndParameters';
 import type { RTCRtpScriptTransformAlgorithms } from '../generated/interfaces/RTCRtpScriptTransform';
 import { type NativeSide, type NativeTransceiver, native } from '../native';
 import { isWorker, type WorkerLike } from '../webidl/worker';
+import type { EncodedTransform } from './EncodedTransform';
 import { toMessage } from './handshake';
 
 /** https://w3c.github.io/webrtc-encoded-transform/#scriptTransform */

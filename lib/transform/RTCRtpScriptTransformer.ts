@@ -1,10 +1,10 @@
-import { RID } from '../connection/encodings';
 import { invalidState, settleFromNative } from '../errors';
 import type { RTCRtpScriptTransformerAlgorithms } from '../generated/interfaces/RTCRtpScriptTransformer';
 import type { NativeTransformer } from '../native';
 import { EventTargetImpl } from '../webidl/EventTargetImpl';
 import { joinTransform } from './encodedStreams';
 import type { Handshake } from './handshake';
+import { RID } from './rid';
 
 /** https://w3c.github.io/webrtc-encoded-transform/#RTCRtpScriptTransformer-interfaces */
 export class RTCRtpScriptTransformerImpl extends EventTargetImpl implements RTCRtpScriptTransformerAlgorithms {

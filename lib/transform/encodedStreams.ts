@@ -1,12 +1,26 @@
-import { domException } from '../errors';
-import { implOfRTCEncodedAudioFrame, wrapRTCEncodedAudioFrame } from '../generated/interfaces/RTCEncodedAudioFrame';
-import { implOfRTCEncodedVideoFrame, wrapRTCEncodedVideoFrame } from '../generated/interfaces/RTCEncodedVideoFrame';
+import { domException, operationError } from '../errors';
+import {
+  implOfRTCEncodedAudioFrame,
+  type RTCEncodedAudioFrame,
+  wrapRTCEncodedAudioFrame,
+} from '../generated/interfaces/RTCEncodedAudioFrame';
+import {
+  implOfRTCEncodedVideoFrame,
+  type RTCEncodedVideoFrame,
+  wrapRTCEncodedVideoFrame,
+} from '../generated/interfaces/RTCEncodedVideoFrame';
 import { type NativeEncodedFrame, type NativeTransformer, native } from '../native';
 import { RTCEncodedAudioFrameImpl } from './RTCEncodedAudioFrame';
 import { RTCEncodedVideoFrameImpl } from './RTCEncodedVideoFrame';
 
 /** Frames that wait in the stream for a reader; what comes on top is dropped, as there is no backpressure on a call. */
 const MOST_WAITING = 60;
+
+/**
+ * `transform`: a written frame loses its data, and is dropped when it is written again. `createEncodedStreams`, of before transforms: it keeps its data, and
+ * writing it again is an error.
+ */
+type Manner = 'transform' | 'createEncodedStreams';
 
 export interface EncodedStreams {
   readonly readable: ReadableStream;
@@ -22,7 +36,7 @@ export interface EncodedStreams {
  * `readable` is closed, not errored, when the transform is detached or its sender or receiver is gone: nothing went wrong, and an error that a
  * program does not expect would end its worker.
  */
-export function joinTransform(id: number): EncodedStreams {
+export function joinTransform(id: number, manner: Manner = 'transform'): EncodedStreams {
   let controller: ReadableStreamDefaultController | null = null;
   const readable = new ReadableStream(
     {
@@ -46,21 +60,33 @@ export function joinTransform(id: number): EncodedStreams {
     },
   });
   if (joined === null) (controller as ReadableStreamDefaultController | null)?.close();
-  const writable = new WritableStream({ write: (chunk) => write(joined, chunk) }, { highWaterMark: Number.POSITIVE_INFINITY });
+  const writable = new WritableStream({ write: (chunk) => write(joined, chunk, manner) }, { highWaterMark: Number.POSITIVE_INFINITY });
   return { readable, writable, native: joined };
 }
 
-function toFrame(frame: NativeEncodedFrame, data: ArrayBuffer, type: 'key' | 'delta' | null): object {
+/** The frame as a program sees it. */
+export function toFrame(
+  frame: NativeEncodedFrame,
+  data: ArrayBuffer,
+  type: 'key' | 'delta' | null,
+): RTCEncodedVideoFrame | RTCEncodedAudioFrame {
   if (type === null) return wrapRTCEncodedAudioFrame(new RTCEncodedAudioFrameImpl({ native: frame, data }));
   return wrapRTCEncodedVideoFrame(new RTCEncodedVideoFrameImpl({ native: frame, data, type }));
 }
 
-/** https://w3c.github.io/webrtc-encoded-transform/#abstract-opdef-writeencodeddata */
-function write(transformer: NativeTransformer | null, chunk: unknown): void {
+/** The implementation of a program's frame; undefined for anything else. */
+export function frameOf(chunk: unknown): RTCEncodedVideoFrameImpl | RTCEncodedAudioFrameImpl | undefined {
   const frame = implOfRTCEncodedVideoFrame(chunk) ?? implOfRTCEncodedAudioFrame(chunk);
-  if (!(frame instanceof RTCEncodedVideoFrameImpl || frame instanceof RTCEncodedAudioFrameImpl)) {
+  return frame instanceof RTCEncodedVideoFrameImpl || frame instanceof RTCEncodedAudioFrameImpl ? frame : undefined;
+}
+
+/** https://w3c.github.io/webrtc-encoded-transform/#abstract-opdef-writeencodeddata */
+function write(transformer: NativeTransformer | null, chunk: unknown, manner: Manner): void {
+  const frame = frameOf(chunk);
+  if (frame === undefined) {
     throw new TypeError('Only an RTCEncodedVideoFrame or RTCEncodedAudioFrame can be written.');
   }
-  const written = transformer?.write(frame.native, frame.data, frame.changes); // 1-7
+  const written = transformer?.write(frame.native, frame.data, frame.changes, manner === 'transform'); // 1-7
+  if (written === 'gone' && manner === 'createEncodedStreams') throw operationError('The frame was written before.');
   if (written === 'detached') throw domException('DataCloneError', "The frame's data is detached."); // 5
 }

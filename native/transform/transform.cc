@@ -5,6 +5,7 @@
 #include "api/scoped_refptr.h"
 #include "runtime/environment.h"
 #include "transform/script_transform.h"
+#include "transform/sframe.h"
 #include "transform/transform_host.h"
 #include "transform/transformer.h"
 
@@ -42,6 +43,7 @@ class Transform final : public Napi::ObjectWrap<Transform> {
 void DefineTransforms(Napi::Env env, Napi::Object exports) {
   exports.Set("createTransform", Napi::Function::New<Transform::Create>(env, "createTransform"));
   exports.Set("joinTransform", Napi::Function::New<Transformer::Join>(env, "joinTransform"));
+  exports.Set("createSFrame", Napi::Function::New<SFrame::Create>(env, "createSFrame"));
 }
 
 }  // namespace node_webrtc

@@ -46,7 +46,7 @@ Transformer::Transformer(const Napi::CallbackInfo& info)
   transform_->Join(environment.queue(), this);
 }
 
-// (frame, data, changes)
+// (frame, data, changes, detach)
 Napi::Value Transformer::Write(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   const webrtc::scoped_refptr<EncodedFrame> frame = EncodedFrameWrapper::From(info[0]);
@@ -56,7 +56,7 @@ Napi::Value Transformer::Write(const Napi::CallbackInfo& info) {
   auto data = info[1].As<Napi::ArrayBuffer>();
   if (data.IsDetached()) return FromString(env, "detached");
   frame->GiveBack({static_cast<const uint8_t*>(data.Data()), data.ByteLength()}, ToChanges(info[2]));
-  napi_detach_arraybuffer(env, data);
+  if (info[3].ToBoolean()) napi_detach_arraybuffer(env, data);
   return FromString(env, "written");
 }
 

@@ -19,7 +19,7 @@ export const specifications = [
 ];
 
 /** Documents that @webref/idl does not have: `idl/*.idl` of this folder. */
-export const ownDocuments = ['webrtc-extensions', 'mediacapture-extensions-stats', 'media-on-streams', 'legacy', 'nonstandard'];
+export const ownDocuments = ['webrtc-extensions', 'mediacapture-extensions-stats', 'media-on-streams', 'streams', 'legacy', 'nonstandard'];
 
 /** Values that an enumeration once had and that browsers still take. */
 export const legacyValues = { RTCRtcpMuxPolicy: ['negotiate'] };
@@ -112,7 +112,10 @@ export const exposedEverywhere = ['MediaStreamTrackProcessor', 'VideoTrackGenera
 export const hostInterfaces = ['Event', 'EventTarget', 'DOMException', 'Blob', 'CryptoKey', 'ReadableStream', 'WritableStream', 'Worker'];
 
 /** Interfaces that Node has by another name, or not as a class: known by what they can do. The type, its conversion and test in lib/webidl. */
-export const hostShapes = { Worker: { type: 'WorkerLike', module: 'worker' } };
+export const hostShapes = {
+  Worker: { type: 'WorkerLike', module: 'worker' },
+  CryptoKey: { type: 'CryptoKey', module: 'cryptoKey' },
+};
 
 /** The `name` of the exceptions that inherit DOMException. */
 export const exceptionNames = { RTCError: 'OperationError', OverconstrainedError: 'OverconstrainedError' };
@@ -153,9 +156,10 @@ export const eventTypes = {
   MediaStream: { addtrack: 'MediaStreamTrackEvent', removetrack: 'MediaStreamTrackEvent' },
   MediaDevices: { devicechange: 'DeviceChangeEvent' },
   RTCRtpScriptTransformer: { keyframerequest: 'KeyFrameRequestEvent' },
+  RTCRtpSFrameDecryptor: { error: 'SFrameTransformErrorEvent' },
+  SFrameDecryptorStream: { error: 'SFrameTransformErrorEvent' },
 };
 
-const transform = 'next: SFrame';
 const segmentation = 'needs what nobody here finds in pictures';
 const codecs = 'codecs and images are for another package; frames and colour spaces are what crosses the media path';
 const geometry = 'of geometry, frames have rectangles alone';
@@ -178,11 +182,6 @@ export const excluded = {
   HTMLMicrophoneElement: html,
   HTMLUserMediaElement: html,
 
-  RTCRtpSFrameEncryptor: transform,
-  RTCRtpSFrameDecryptor: transform,
-  SFrameEncryptorStream: transform,
-  SFrameDecryptorStream: transform,
-  SFrameTransformErrorEvent: transform,
   DedicatedWorkerGlobalScope: 'globals.ts and nonstandard.workerScope have it: onrtctransform',
 
   MediaRecorder: 'next: the recorder is its own capability; BlobEvent is here already',

@@ -56,7 +56,7 @@ export class TypeResolver {
 
   #named(name) {
     if (name === 'EventHandler') return { kind: 'eventHandler', name };
-    if (['undefined', 'any', 'boolean', 'object'].includes(name)) return { kind: name, name };
+    if (['undefined', 'any', 'boolean', 'object', 'bigint'].includes(name)) return { kind: name, name };
     if (numericTypes.has(name)) return { kind: 'number', name };
     if (stringTypes.has(name)) return { kind: 'string', name };
     if (name in bufferTypes) return { kind: 'buffer', name };
@@ -166,6 +166,7 @@ export class TypeResolver {
         return bufferTypes[name];
       case 'boolean':
       case 'number':
+      case 'bigint':
       case 'object':
         return kind;
       case 'host':
@@ -274,6 +275,7 @@ export class TypeResolver {
       else if (dictionary) lines.push(`if (value === undefined || value === null) return ${convert(dictionary)};`);
       if (objects.length > 0)
         lines.push(`if (${file.useRuntime('isObject', 'convert')}(value)) {`, ...objects.map((line) => `  ${line}`), '}');
+      if (find('bigint')) lines.push("if (typeof value === 'bigint') return value;");
       if (boolean) lines.push("if (typeof value === 'boolean') return value;");
       if (number) lines.push(`if (typeof value === 'number') return ${convert(number)};`);
       if (string ?? number ?? boolean) lines.push(`return ${convert(string ?? number ?? boolean)};`);

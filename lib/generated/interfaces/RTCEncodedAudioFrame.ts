@@ -83,3 +83,9 @@ export function unwrapRTCEncodedAudioFrame(value: unknown, context = 'Value'): R
   if (impl === undefined) throw typeMismatch(context, 'of type RTCEncodedAudioFrame');
   return impl;
 }
+
+/** A shell as it is. @internal */
+export function checkRTCEncodedAudioFrame(value: unknown, context: string): RTCEncodedAudioFrame {
+  unwrapRTCEncodedAudioFrame(value, context);
+  return value as RTCEncodedAudioFrame;
+}

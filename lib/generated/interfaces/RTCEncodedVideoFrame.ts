@@ -91,3 +91,9 @@ export function unwrapRTCEncodedVideoFrame(value: unknown, context = 'Value'): R
   if (impl === undefined) throw typeMismatch(context, 'of type RTCEncodedVideoFrame');
   return impl;
 }
+
+/** A shell as it is. @internal */
+export function checkRTCEncodedVideoFrame(value: unknown, context: string): RTCEncodedVideoFrame {
+  unwrapRTCEncodedVideoFrame(value, context);
+  return value as RTCEncodedVideoFrame;
+}

@@ -4,6 +4,7 @@ import { isObject, toDOMString, toNumber } from '../../webidl/convert';
 import { exposeNullable } from '../../webidl/expose';
 import { defineInterface, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../webidl/interface';
 import { type AdoptingConstructor, adopt, attach, shellOf, wrapBound } from '../../webidl/wrapper';
+import { type RTCInsertableStreams, exposeRTCInsertableStreams } from '../dictionaries/RTCInsertableStreams';
 import { type RTCRtpCapabilities, exposeRTCRtpCapabilities } from '../dictionaries/RTCRtpCapabilities';
 import { type RTCRtpContributingSource, exposeRTCRtpContributingSource } from '../dictionaries/RTCRtpContributingSource';
 import { type RTCRtpReceiveParameters, exposeRTCRtpReceiveParameters } from '../dictionaries/RTCRtpReceiveParameters';
@@ -12,6 +13,7 @@ import { implementations } from '../implementations';
 import { type RTCRtpReceiverTransform, convertRTCRtpReceiverTransform } from '../typedefs/RTCRtpReceiverTransform';
 import { type MediaStreamTrack, type MediaStreamTrackAlgorithms, wrapMediaStreamTrack } from './MediaStreamTrack';
 import { type RTCDtlsTransport, type RTCDtlsTransportAlgorithms, wrapRTCDtlsTransport } from './RTCDtlsTransport';
+import type { RTCRtpSFrameDecryptor, RTCRtpSFrameDecryptorAlgorithms } from './RTCRtpSFrameDecryptor';
 import type { RTCRtpScriptTransform, RTCRtpScriptTransformAlgorithms } from './RTCRtpScriptTransform';
 import { type RTCStatsReport, type RTCStatsReportAlgorithms, wrapRTCStatsReport } from './RTCStatsReport';
 
@@ -24,7 +26,8 @@ export interface RTCRtpReceiverAlgorithms {
   getSynchronizationSources(): readonly RTCRtpSynchronizationSource[];
   getStats(): Promise<RTCStatsReportAlgorithms>;
   jitterBufferTarget: number | null;
-  transform: RTCRtpScriptTransformAlgorithms | null;
+  transform: RTCRtpSFrameDecryptorAlgorithms | RTCRtpScriptTransformAlgorithms | null;
+  createEncodedStreams(): RTCInsertableStreams;
 }
 
 /** The static operations of RTCRtpReceiver. @internal */
@@ -118,12 +121,22 @@ export class RTCRtpReceiver {
    */
   get transform(): RTCRtpReceiverTransform | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.transform');
-    return exposeNullable(this.#impl.transform, (value) => wrapBound<RTCRtpScriptTransform>(value));
+    return exposeNullable(this.#impl.transform, (value) => wrapBound<RTCRtpSFrameDecryptor | RTCRtpScriptTransform>(value));
   }
 
   set transform(value: RTCRtpReceiverTransform | null) {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.transform');
     this.#impl.transform = value === undefined || value === null ? null : convertRTCRtpReceiverTransform(value, 'RTCRtpReceiver.transform');
+  }
+
+  /**
+   * The encoded frames as streams of this thread; once.
+   * @throws InvalidStateError when there are such streams, or a transform.
+   * @deprecated Chromium's before transforms; use `transform`.
+   */
+  createEncodedStreams(): RTCInsertableStreams {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.createEncodedStreams');
+    return exposeRTCInsertableStreams(this.#impl.createEncodedStreams());
   }
 }
 defineInterface(RTCRtpReceiver, 'RTCRtpReceiver');

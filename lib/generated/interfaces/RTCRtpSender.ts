@@ -1,9 +1,10 @@
 // Generated from IDL by scripts/generate. Do not edit.
 
-import { isObject, toDOMString } from '../../webidl/convert';
+import { isObject, toDOMString, toSequence } from '../../webidl/convert';
 import { exposeNullable } from '../../webidl/expose';
 import { defineInterface, illegalConstructor, illegalInvocation, requireArguments, typeMismatch } from '../../webidl/interface';
 import { type AdoptingConstructor, adopt, attach, shellOf, wrapBound } from '../../webidl/wrapper';
+import { type RTCInsertableStreams, exposeRTCInsertableStreams } from '../dictionaries/RTCInsertableStreams';
 import { type RTCRtpCapabilities, exposeRTCRtpCapabilities } from '../dictionaries/RTCRtpCapabilities';
 import { type RTCRtpSendParameters, type RTCRtpSendParametersDict, convertRTCRtpSendParameters, exposeRTCRtpSendParameters } from '../dictionaries/RTCRtpSendParameters';
 import { type RTCSetParameterOptions, type RTCSetParameterOptionsDict, convertRTCSetParameterOptions } from '../dictionaries/RTCSetParameterOptions';
@@ -13,6 +14,7 @@ import { type MediaStream, type MediaStreamAlgorithms, unwrapMediaStream } from 
 import { type MediaStreamTrack, type MediaStreamTrackAlgorithms, unwrapMediaStreamTrack, wrapMediaStreamTrack } from './MediaStreamTrack';
 import { type RTCDTMFSender, type RTCDTMFSenderAlgorithms, wrapRTCDTMFSender } from './RTCDTMFSender';
 import { type RTCDtlsTransport, type RTCDtlsTransportAlgorithms, wrapRTCDtlsTransport } from './RTCDtlsTransport';
+import type { RTCRtpSFrameEncryptor, RTCRtpSFrameEncryptorAlgorithms } from './RTCRtpSFrameEncryptor';
 import type { RTCRtpScriptTransform, RTCRtpScriptTransformAlgorithms } from './RTCRtpScriptTransform';
 import { type RTCStatsReport, type RTCStatsReportAlgorithms, wrapRTCStatsReport } from './RTCStatsReport';
 
@@ -26,7 +28,9 @@ export interface RTCRtpSenderAlgorithms {
   setStreams(...streams: MediaStreamAlgorithms[]): void;
   getStats(): Promise<RTCStatsReportAlgorithms>;
   readonly dtmf: RTCDTMFSenderAlgorithms | null;
-  transform: RTCRtpScriptTransformAlgorithms | null;
+  transform: RTCRtpSFrameEncryptorAlgorithms | RTCRtpScriptTransformAlgorithms | null;
+  createEncodedStreams(): RTCInsertableStreams;
+  generateKeyFrame(rids: string[] | undefined): Promise<void>;
 }
 
 /** The static operations of RTCRtpSender. @internal */
@@ -141,12 +145,36 @@ export class RTCRtpSender {
    */
   get transform(): RTCRtpSenderTransform | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.transform');
-    return exposeNullable(this.#impl.transform, (value) => wrapBound<RTCRtpScriptTransform>(value));
+    return exposeNullable(this.#impl.transform, (value) => wrapBound<RTCRtpSFrameEncryptor | RTCRtpScriptTransform>(value));
   }
 
   set transform(value: RTCRtpSenderTransform | null) {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.transform');
     this.#impl.transform = value === undefined || value === null ? null : convertRTCRtpSenderTransform(value, 'RTCRtpSender.transform');
+  }
+
+  /**
+   * The encoded frames as streams of this thread; once.
+   * @throws InvalidStateError when there are such streams, or a transform.
+   * @deprecated Chromium's before transforms; use `transform`.
+   */
+  createEncodedStreams(): RTCInsertableStreams {
+    if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.createEncodedStreams');
+    return exposeRTCInsertableStreams(this.#impl.createEncodedStreams());
+  }
+
+  /**
+   * Asks the encoder for a key frame on the layers of these rids, or on each.
+   * @throws InvalidStateError unless the sender is sending video, TypeError for what cannot be a rid, NotFoundError for an unknown one.
+   * @deprecated Of an earlier draft; use RTCRtpScriptTransformer's or `setParameters` with `keyFrame`.
+   */
+  generateKeyFrame(rids: string[] | undefined = undefined): Promise<void> {
+    try {
+      if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.generateKeyFrame');
+      return this.#impl.generateKeyFrame(rids === undefined ? undefined : toSequence(toDOMString, rids, 'RTCRtpSender.generateKeyFrame: argument 1'));
+    } catch (error) {
+      return Promise.reject(error);
+    }
   }
 }
 defineInterface(RTCRtpSender, 'RTCRtpSender');
