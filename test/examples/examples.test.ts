@@ -16,6 +16,10 @@ describe('the examples', () => {
     expect(lines.at(-1)).toMatch(/^frame 10: 1280x720 at [0-9.]+ s$/);
   });
 
+  it('transform encoded frames in a worker', async () => {
+    expect(await run('encoded-transform.mjs')).toMatchObject({ code: 0, stderr: '', lines: ['restored: 640x360'] });
+  });
+
   it('record a call', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'node-libwebrtc-'));
     const path = join(folder, 'call.webm');
