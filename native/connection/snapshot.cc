@@ -39,7 +39,7 @@ TransceiverSnapshot TakeTransceiver(webrtc::RtpTransceiverInterface& transceiver
 }
 
 // A transceiver that was stopped before it had a media section never gets one, and libwebrtc would ask for negotiation on its account after
-// each negotiation, forever. It is stopped for good when a description does without it.
+// each negotiation, forever. It is stopped for good when an offer does without it.
 void StopUnassociated(std::vector<webrtc::scoped_refptr<webrtc::RtpTransceiverInterface>>& transceivers) {
   std::erase_if(transceivers, [](const auto& transceiver) {
     if (!transceiver->stopping() || transceiver->mid()) return false;
@@ -94,7 +94,7 @@ PeerConnectionSnapshot TakeSnapshot(webrtc::PeerConnectionInterface& connection,
   snapshot.can_trickle_ice_candidates = connection.can_trickle_ice_candidates();
 
   auto transceivers = connection.GetTransceivers();
-  StopUnassociated(transceivers);
+  if (snapshot.signaling_state != webrtc::PeerConnectionInterface::kStable) StopUnassociated(transceivers);
   snapshot.removed_transceivers = registry.Retain(transceivers);
   std::vector<webrtc::scoped_refptr<webrtc::RtpReceiverInterface>> receivers;
   std::vector<webrtc::scoped_refptr<webrtc::DtlsTransportInterface>> transports;

@@ -196,6 +196,16 @@ describe('RTCRtpTransceiver.stop', () => {
     expect(negotiations).toBe(1);
   });
 
+  it('stays listed when the offer that it was in is rolled back', async () => {
+    const connection = peer();
+    const transceiver = connection.addTransceiver('audio');
+    await connection.setLocalDescription();
+    transceiver.stop();
+    await connection.setLocalDescription({ type: 'rollback' });
+    expect(connection.getTransceivers()).toEqual([transceiver]);
+    expect([transceiver.mid, transceiver.direction, transceiver.currentDirection]).toEqual([null, 'stopped', null]);
+  });
+
   it('makes the media section free for the next transceiver', async () => {
     const [a, b] = pair();
     a.addTransceiver('audio').stop();
