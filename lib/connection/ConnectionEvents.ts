@@ -47,7 +47,11 @@ export class ConnectionEvents implements NegotiationHost {
       onIceGatheringState: (state, descriptions) => this.#onGatheringState(state, descriptions),
       // The two aggregated states of the connection are derived from it, so that all their events are fired in one task.
       onTransport: (transport) => this.gate.run(() => this.#onTransport(transport)),
-      onSctpTransport: (transport) => this.gate.run(() => this.#onSctpTransport(transport)),
+      onSctpTransport: (transport) => {
+        // The peer may be in this process: who waits there for the description that let the two connect has to see it applied first.
+        if (transport.state === 'connected') void this.gate.during(this.connection.flush());
+        this.gate.run(() => this.#onSctpTransport(transport));
+      },
       onDataChannel: (channel, info) => this.connection.dataChannels.announce(channel, info),
       onFirstPacket: (transceiver) => this.gate.run(() => this.connection.transceiverSet.find(transceiver)?.receiver.onFirstPacket()),
     };
@@ -93,7 +97,9 @@ export class ConnectionEvents implements NegotiationHost {
       connection.fire(connection, event); // 4.7.20
     }
     for (const transport of snapshot.dtls) this.#onTransport(transport);
-    if (snapshot.sctp !== null) this.#onSctpTransport(snapshot.sctp);
+    const { sctp } = snapshot;
+    // Of a later task, as all states of transports: it may have connected before libwebrtc told of the description.
+    if (sctp !== null) this.gate.run(() => this.#onSctpTransport(sctp));
     this.#failures.reconsider();
     this.#updateStates();
   }

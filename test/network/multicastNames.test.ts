@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createSocket } from 'node:dgram';
-import { type RTCIceCandidate, RTCPeerConnection } from 'node-libwebrtc';
+import type { RTCIceCandidate, RTCPeerConnection } from 'node-libwebrtc';
 import { eventWhere } from '../support/events';
 import { startResponder } from '../support/mdnsResponder';
 import { closePeers, connected, local, pair } from '../support/peers';

@@ -127,4 +127,23 @@ describe('RTCSctpTransport', () => {
     expect(sctp.maxChannels).toBe(65535);
     expect(a.getSenders()[0]?.transport).toBe(sctp.transport);
   });
+
+  it('connects after setRemoteDescription() has resolved, for either peer', async () => {
+    const [a, b] = pair();
+    // Media takes longer to be set up than the association.
+    for (let i = 0; i < 8; i++) a.addTransceiver('video');
+    a.createDataChannel('');
+    trickle(a, b);
+    await a.setLocalDescription();
+    await b.setRemoteDescription(local(a));
+    await b.setLocalDescription();
+    const sctpConnected = [a, b].map(({ sctp }) => {
+      if (sctp === null) throw new Error('no SCTP transport');
+      return eventWhere(sctp, 'statechange', () => sctp.state === 'connected');
+    });
+    await a.setRemoteDescription(local(b));
+    expect([a.sctp?.maxChannels, b.sctp?.maxChannels]).toEqual([null, null]);
+    await Promise.all(sctpConnected);
+    expect([a.sctp?.maxChannels, b.sctp?.maxChannels]).toEqual([65535, 65535]);
+  });
 });

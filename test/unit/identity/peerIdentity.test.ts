@@ -1,4 +1,4 @@
-import { configure, type RTCError, RTCPeerConnection } from 'node-libwebrtc';
+import { configure, type RTCError, type RTCPeerConnection } from 'node-libwebrtc';
 import { generating, type ProviderServer, startProviderServer, TRUSTING } from '../../support/identityProvider';
 import { closePeers, connected, local, negotiate, peer, trickle } from '../../support/peers';
 
