@@ -63,13 +63,18 @@ ParsedDescription Parse(const Description& description) {
     if (!error.line.empty()) result.error += " (in \"" + error.line + "\")";
   } else if (const std::optional<DescriptionDefect> defect = FindDefect(*result.description)) {
     result.description = nullptr;
-    if (!defect->line.empty()) result.line = LineNumber(description.sdp, defect->line);
+    result.valid_syntax = true;
     result.error = defect->what;
+    if (const std::optional<int> line = defect->line.empty() ? std::nullopt : LineNumber(description.sdp, defect->line)) {
+      result.error += " (line " + std::to_string(*line) + ")";
+    }
   }
   return result;
 }
 
+// https://w3c.github.io/webrtc-pc/#set-description: invalid content is an InvalidAccessError, invalid syntax an RTCError.
 Napi::Object FromParseError(Napi::Env env, const ParsedDescription& parsed) {
+  if (parsed.valid_syntax) return MakeError(env, "InvalidAccessError", parsed.error);
   Napi::Object error = MakeError(env, "RTCError", parsed.error);
   error.Set("errorDetail", FromString(env, "sdp-syntax-error"));
   if (parsed.line) error.Set("sdpLineNumber", Napi::Number::New(env, *parsed.line));

@@ -30,7 +30,8 @@ std::optional<Description> Serialize(const webrtc::SessionDescriptionInterface* 
 struct ParsedDescription {
   std::unique_ptr<webrtc::SessionDescriptionInterface> description;  // Null on failure.
   std::string error;
-  std::optional<int> line;
+  std::optional<int> line;    // Of a syntax error.
+  bool valid_syntax = false;  // What is wrong is the content.
 };
 ParsedDescription Parse(const Description& description);
 // JS thread. The NativeError of a description that Parse refused.

@@ -102,6 +102,17 @@ describe('a damaged description', () => {
       });
     }
   });
+
+  it('is an InvalidAccessError, which names the line, when it is the content that is wrong', async () => {
+    const { sdp } = await ownOffer();
+    const lines = sdp.split('\r\n');
+    const index = lines.findIndex((line) => line.startsWith('a=ice-ufrag:'));
+    const damaged = lines.with(index, 'a=ice-ufrag:E4*7').join('\r\n');
+    await expect(peer().setRemoteDescription({ type: 'offer', sdp: damaged })).rejects.toMatchObject({
+      name: 'InvalidAccessError',
+      message: expect.stringContaining(`line ${index + 1}`),
+    });
+  });
 });
 
 describe('a damaged candidate', () => {
