@@ -1,8 +1,10 @@
 import type { RTCIceGatheringState } from '../generated/enums/RTCIceGatheringState';
+import { createMediaStreamEvent } from '../generated/interfaces/MediaStreamEvent';
 import { createRTCPeerConnectionIceErrorEvent } from '../generated/interfaces/RTCPeerConnectionIceErrorEvent';
 import { createRTCPeerConnectionIceEvent } from '../generated/interfaces/RTCPeerConnectionIceEvent';
 import { createRTCTrackEvent } from '../generated/interfaces/RTCTrackEvent';
 import type { ConnectionIdentity } from '../identity/ConnectionIdentity';
+import type { MediaStreamImpl } from '../media/MediaStream';
 import type {
   NativeCandidate,
   NativeCandidateError,
@@ -85,12 +87,15 @@ export class ConnectionEvents implements NegotiationHost {
     transports.setSctp(snapshot.sctp); // 4.7.7-4.7.8, 4.7.12.2
     connection.dataChannels.assignIds(); // 4.7.10.2
     if (snapshot.sctp !== null) transports.sctp?.updateMaxMessageSize(snapshot.sctp.maxMessageSize); // 4.7.10.1
+    const streamsBefore = connection.getRemoteStreams();
     const { muteTracks, removeList, addList, trackEventInits } = connection.transceiverSet.apply(snapshot, applied); // 4.7.11-4.7.13
 
     if (signalingStateChanged) connection.fire(connection, new Event('signalingstatechange')); // 4.7.15
     for (const track of muteTracks) if (!this.isClosed) track.source.setMuted(true); // 4.7.17
     for (const { stream, track } of removeList) if (!this.isClosed) stream.removeRemoteTrack(track); // 4.7.18
     for (const { stream, track } of addList) if (!this.isClosed) stream.addRemoteTrack(track); // 4.7.19
+    this.#fireStreams('addstream', connection.getRemoteStreams(), streamsBefore);
+    this.#fireStreams('removestream', streamsBefore, connection.getRemoteStreams());
     for (const transceiver of trackEventInits) {
       const { receiver } = transceiver;
       const event = createRTCTrackEvent('track', { receiver, track: receiver.track, streams: [...receiver.streams], transceiver });
@@ -102,6 +107,13 @@ export class ConnectionEvents implements NegotiationHost {
     if (sctp !== null) this.gate.run(() => this.#onSctpTransport(sctp));
     this.#failures.reconsider();
     this.#updateStates();
+  }
+
+  /** For each stream that the others do not have; before `track`, as in browsers. */
+  #fireStreams(type: 'addstream' | 'removestream', streams: readonly MediaStreamImpl[], others: readonly MediaStreamImpl[]): void {
+    for (const stream of streams) {
+      if (!others.includes(stream)) this.connection.fire(this.connection, createMediaStreamEvent(type, { stream }));
+    }
   }
 
   /** The transports that the transceivers and the data channels use. */

@@ -296,12 +296,14 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
         init.direction,
         { track, encodings: defaultEncodings(track.kind) },
       ); // 9
+      transceiver.sender.streams = streams;
       this.transceiverSet.add(transceiver); // 9.4
       this.negotiation.noteTrackAdded();
       return transceiver.sender; // 12
     }
     const direction = withSend(reusable.direction, true);
     reusable.sender.track = track; // 8.1
+    reusable.sender.streams = streams;
     reusable.adoptDirection(direction); // 8.5-8.6
     this.noteChange();
     reusable.native.reuseForAddTrack(this.sendable(track), streamIds(streams), direction); // 8.2-8.3, 11
@@ -316,6 +318,28 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     sender.track = null; // 10
     settleFromNative(transceiver.native.replaceTrack(null)).catch(() => {}); // Cannot fail: there is nothing to negotiate about no track.
     if (hasSend(transceiver.direction)) transceiver.changeDirection(withSend(transceiver.direction, false)); // 11-13
+  }
+
+  addStream(stream: MediaStreamImpl): void {
+    this.#throwIfClosed();
+    const sent = this.getSenders().map(({ track }) => track);
+    for (const track of stream.getTracks()) if (!sent.includes(track)) this.addTrack(track, stream);
+  }
+
+  removeStream(stream: MediaStreamImpl): void {
+    this.#throwIfClosed();
+    for (const sender of this.getSenders()) {
+      if (sender.track !== null && stream.has(sender.track) && sender.streams.includes(stream)) this.removeTrack(sender);
+    }
+  }
+
+  getLocalStreams(): readonly MediaStreamImpl[] {
+    const sending = this.getTransceivers().filter(({ stopping, direction }) => !stopping && hasSend(direction));
+    return [...new Set(sending.flatMap(({ sender }) => sender.streams))];
+  }
+
+  getRemoteStreams(): readonly MediaStreamImpl[] {
+    return [...new Set(this.getTransceivers().flatMap(({ receiver }) => receiver.streams))];
   }
 
   addTransceiver(trackOrKind: MediaStreamTrackImpl | string, init: RTCRtpTransceiverInitDict): RTCRtpTransceiverImpl {
@@ -341,6 +365,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
       updateNegotiationNeeded,
     }); // 13
     const transceiver = new RTCRtpTransceiverImpl(this, made, kind, direction, { track, encodings }); // 9-11
+    transceiver.sender.streams = streams as MediaStreamImpl[];
     this.transceiverSet.add(transceiver); // 12
     this.noteChange();
     return transceiver; // 14

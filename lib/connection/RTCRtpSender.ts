@@ -28,6 +28,8 @@ export interface InitialSender {
 /** https://w3c.github.io/webrtc-pc/#rtcrtpsender-interface */
 export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
   transport: RTCDtlsTransportImpl | null = null;
+  /** The streams of [[AssociatedMediaStreamIds]]. */
+  streams: readonly MediaStreamImpl[] = [];
   readonly dtmf: RTCDTMFSenderImpl | null;
   /** [[SendEncodings]] */
   encodings: readonly RTCRtpEncodingParameters[];
@@ -176,6 +178,7 @@ export class RTCRtpSenderImpl implements RTCRtpSenderAlgorithms {
   setStreams(...streams: MediaStreamImpl[]): void {
     if (this.connection.isClosed) throw invalidState('The RTCPeerConnection is closed.'); // 3
     this.connection.noteChange();
+    this.streams = streams;
     this.transceiver.native.setStreams(streamIds(streams)); // 5-7
   }
 

@@ -10,6 +10,7 @@ import { KeyFrameRequestEvent } from './interfaces/KeyFrameRequestEvent';
 import { MediaDeviceInfo } from './interfaces/MediaDeviceInfo';
 import { MediaDevices } from './interfaces/MediaDevices';
 import { MediaStream } from './interfaces/MediaStream';
+import { MediaStreamEvent } from './interfaces/MediaStreamEvent';
 import { MediaStreamTrack } from './interfaces/MediaStreamTrack';
 import { MediaStreamTrackAudioStats } from './interfaces/MediaStreamTrackAudioStats';
 import { MediaStreamTrackEvent } from './interfaces/MediaStreamTrackEvent';
@@ -66,6 +67,7 @@ export const exposed = {
   MediaDeviceInfo,
   MediaDevices,
   MediaStream,
+  MediaStreamEvent,
   MediaStreamTrack,
   MediaStreamTrackAudioStats,
   MediaStreamTrackEvent,

@@ -34,6 +34,8 @@ export { MediaDevices } from './interfaces/MediaDevices';
 export type { MediaStreamEventMap } from './interfaces/MediaStream';
 export { MediaStream } from './interfaces/MediaStream';
 
+export { MediaStreamEvent } from './interfaces/MediaStreamEvent';
+
 export type { MediaStreamTrackEventMap } from './interfaces/MediaStreamTrack';
 export { MediaStreamTrack } from './interfaces/MediaStreamTrack';
 
@@ -242,6 +244,7 @@ export type { RTCResolutionRestriction } from './dictionaries/RTCResolutionRestr
 export type { RTCEncodingOptions } from './dictionaries/RTCEncodingOptions';
 export type { MediaStreamTrackGeneratorInit } from './dictionaries/MediaStreamTrackGeneratorInit';
 export type { VideoFrameSourceInit } from './dictionaries/VideoFrameSourceInit';
+export type { MediaStreamEventInit } from './dictionaries/MediaStreamEventInit';
 export type { RTCIdentityEventInit } from './dictionaries/RTCIdentityEventInit';
 export type { RTCIdentityErrorEventInit } from './dictionaries/RTCIdentityErrorEventInit';
 export type { RTCInsertableStreams } from './dictionaries/RTCInsertableStreams';

@@ -145,6 +145,8 @@ export const eventTypes = {
     icecandidateerror: 'RTCPeerConnectionIceErrorEvent',
     track: 'RTCTrackEvent',
     datachannel: 'RTCDataChannelEvent',
+    addstream: 'MediaStreamEvent',
+    removestream: 'MediaStreamEvent',
     identityresult: 'RTCIdentityEvent',
     idpassertionerror: 'RTCIdentityErrorEvent',
     idpvalidationerror: 'RTCIdentityErrorEvent',

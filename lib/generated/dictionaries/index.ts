@@ -14,6 +14,7 @@ export type * from './DeviceChangeEventInit';
 export type * from './DoubleRange';
 export type * from './EventInit';
 export type * from './MediaStreamConstraints';
+export type * from './MediaStreamEventInit';
 export type * from './MediaStreamTrackEventInit';
 export type * from './MediaStreamTrackGeneratorInit';
 export type * from './MediaStreamTrackProcessorInit';

@@ -21,7 +21,8 @@ import type { RTCPeerConnectionState } from '../enums/RTCPeerConnectionState';
 import type { RTCSignalingState } from '../enums/RTCSignalingState';
 import { implementations } from '../implementations';
 import { type AlgorithmIdentifier, convertAlgorithmIdentifier } from '../typedefs/AlgorithmIdentifier';
-import { type MediaStream, type MediaStreamAlgorithms, unwrapMediaStream } from './MediaStream';
+import { type MediaStream, type MediaStreamAlgorithms, unwrapMediaStream, wrapMediaStream } from './MediaStream';
+import type { MediaStreamEvent } from './MediaStreamEvent';
 import { type MediaStreamTrack, type MediaStreamTrackAlgorithms, implOfMediaStreamTrack, unwrapMediaStreamTrack } from './MediaStreamTrack';
 import { type RTCCertificate, type RTCCertificateAlgorithms, wrapRTCCertificate } from './RTCCertificate';
 import { type RTCDataChannel, type RTCDataChannelAlgorithms, wrapRTCDataChannel } from './RTCDataChannel';
@@ -80,6 +81,10 @@ export interface RTCPeerConnectionAlgorithms {
   readonly peerIdentity: Promise<RTCIdentityAssertionAlgorithms>;
   readonly idpLoginUrl: string | null;
   readonly idpErrorInfo: string | null;
+  addStream(stream: MediaStreamAlgorithms): void;
+  removeStream(stream: MediaStreamAlgorithms): void;
+  getLocalStreams(): readonly MediaStreamAlgorithms[];
+  getRemoteStreams(): readonly MediaStreamAlgorithms[];
 }
 
 /** The static operations of RTCPeerConnection. @internal */
@@ -110,6 +115,16 @@ export interface RTCPeerConnectionEventMap {
   track: RTCTrackEvent;
   /** The peer opened a channel. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel) */
   datachannel: RTCDataChannelEvent;
+  /**
+   * The remote description has a new stream.
+   * @deprecated Use `ontrack`.
+   */
+  addstream: MediaStreamEvent;
+  /**
+   * The remote description no longer has a stream.
+   * @deprecated Use `onremovetrack` of the stream.
+   */
+  removestream: MediaStreamEvent;
   /**
    * An assertion was generated.
    * @deprecated Use `getIdentityAssertion()`.
@@ -648,6 +663,74 @@ export class RTCPeerConnection extends EventTarget {
   get idpErrorInfo(): string | null {
     if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.idpErrorInfo');
     return this.#impl.idpErrorInfo;
+  }
+
+  /**
+   * Sends the stream's tracks that are not sent yet.
+   * @deprecated Use `addTrack()`.
+   * @throws InvalidStateError when closed.
+   */
+  addStream(stream: MediaStream): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.addStream');
+    requireArguments(arguments.length, 1, 'RTCPeerConnection.addStream');
+    this.#impl.addStream(unwrapMediaStream(stream, 'RTCPeerConnection.addStream: argument 1'));
+  }
+
+  /**
+   * Stops sending the tracks that were added with the stream.
+   * @deprecated Use `removeTrack()`.
+   * @throws InvalidStateError when closed.
+   */
+  removeStream(stream: MediaStream): void {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.removeStream');
+    requireArguments(arguments.length, 1, 'RTCPeerConnection.removeStream');
+    this.#impl.removeStream(unwrapMediaStream(stream, 'RTCPeerConnection.removeStream: argument 1'));
+  }
+
+  /**
+   * The streams of what is sent.
+   * @deprecated Use `getSenders()`.
+   */
+  getLocalStreams(): MediaStream[] {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getLocalStreams');
+    return this.#impl.getLocalStreams().map(wrapMediaStream);
+  }
+
+  /**
+   * The streams of what is received.
+   * @deprecated Use `getReceivers()` and `track`.
+   */
+  getRemoteStreams(): MediaStream[] {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.getRemoteStreams');
+    return this.#impl.getRemoteStreams().map(wrapMediaStream);
+  }
+
+  /**
+   * The remote description has a new stream.
+   * @deprecated Use `ontrack`.
+   */
+  get onaddstream(): EventHandler | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onaddstream');
+    return this.#handlers?.get('addstream') ?? null;
+  }
+
+  set onaddstream(value: ((this: RTCPeerConnection, event: MediaStreamEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onaddstream');
+    (this.#handlers ??= new EventHandlers(this)).set('addstream', toEventHandler(value));
+  }
+
+  /**
+   * The remote description no longer has a stream.
+   * @deprecated Use `onremovetrack` of the stream.
+   */
+  get onremovestream(): EventHandler | null {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onremovestream');
+    return this.#handlers?.get('removestream') ?? null;
+  }
+
+  set onremovestream(value: ((this: RTCPeerConnection, event: MediaStreamEvent) => unknown) | null) {
+    if (!(#impl in this)) throw illegalInvocation('RTCPeerConnection.onremovestream');
+    (this.#handlers ??= new EventHandlers(this)).set('removestream', toEventHandler(value));
   }
 
   /**
