@@ -26,6 +26,7 @@ import { RTCRtpScriptTransformImpl } from './transform/RTCRtpScriptTransform';
 import { RTCRtpSFrameDecryptorImpl } from './transform/RTCRtpSFrameDecryptor';
 import { RTCRtpSFrameEncryptorImpl } from './transform/RTCRtpSFrameEncryptor';
 import { SFrameDecryptorStreamImpl, SFrameEncryptorStreamImpl } from './transform/SFrameStreams';
+import { SFrameTransformImpl } from './transform/SFrameTransform';
 import { receiveTransforms } from './transform/workerScope';
 
 implement({
@@ -54,6 +55,7 @@ implement({
   RTCRtpSFrameDecryptor: RTCRtpSFrameDecryptorImpl,
   SFrameEncryptorStream: SFrameEncryptorStreamImpl,
   SFrameDecryptorStream: SFrameDecryptorStreamImpl,
+  SFrameTransform: SFrameTransformImpl,
 });
 
 receiveTransforms();

@@ -51,6 +51,7 @@ import { RTCTrackEvent } from './interfaces/RTCTrackEvent';
 import { RTCTransformEvent } from './interfaces/RTCTransformEvent';
 import { SFrameDecryptorStream } from './interfaces/SFrameDecryptorStream';
 import { SFrameEncryptorStream } from './interfaces/SFrameEncryptorStream';
+import { SFrameTransform } from './interfaces/SFrameTransform';
 import { SFrameTransformErrorEvent } from './interfaces/SFrameTransformErrorEvent';
 import { VideoColorSpace } from './interfaces/VideoColorSpace';
 import { VideoFrame } from './interfaces/VideoFrame';
@@ -108,6 +109,7 @@ export const exposed = {
   ...inWorker({ RTCTransformEvent }),
   SFrameDecryptorStream,
   SFrameEncryptorStream,
+  SFrameTransform,
   SFrameTransformErrorEvent,
   VideoColorSpace,
   VideoFrame,

@@ -10,6 +10,7 @@ import type { RTCLocalIceCandidateInitDict } from './dictionaries/RTCLocalIceCan
 import type { RTCRtpSFrameEncryptorOptionsDict } from './dictionaries/RTCRtpSFrameEncryptorOptions';
 import type { RTCSessionDescriptionInitDict } from './dictionaries/RTCSessionDescriptionInit';
 import type { SFrameTransformOptions } from './dictionaries/SFrameTransformOptions';
+import type { SFrameTransformRoleOptionsDict } from './dictionaries/SFrameTransformRoleOptions';
 import type { VideoColorSpaceInitDict } from './dictionaries/VideoColorSpaceInit';
 import type { VideoFrameSourceInitDict } from './dictionaries/VideoFrameSourceInit';
 import type { MediaStreamTrackKind } from './enums/MediaStreamTrackKind';
@@ -36,6 +37,7 @@ import type { RTCRtpSenderStatics } from './interfaces/RTCRtpSender';
 import type { RTCSessionDescriptionAlgorithms } from './interfaces/RTCSessionDescription';
 import type { SFrameDecryptorStreamAlgorithms } from './interfaces/SFrameDecryptorStream';
 import type { SFrameEncryptorStreamAlgorithms } from './interfaces/SFrameEncryptorStream';
+import type { SFrameTransformAlgorithms } from './interfaces/SFrameTransform';
 import type { VideoColorSpaceAlgorithms } from './interfaces/VideoColorSpace';
 import type { VideoFrameAlgorithms } from './interfaces/VideoFrame';
 import type { VideoTrackGeneratorAlgorithms } from './interfaces/VideoTrackGenerator';
@@ -68,6 +70,7 @@ export interface Implementations {
   readonly VideoColorSpace: (new (init: VideoColorSpaceInitDict) => VideoColorSpaceAlgorithms);
   readonly DOMRectReadOnly: (new (x: number, y: number, width: number, height: number) => DOMRectReadOnlyAlgorithms) & DOMRectReadOnlyStatics;
   readonly MediaStreamTrackGenerator: (new (init: MediaStreamTrackGeneratorInit | MediaStreamTrackKind) => MediaStreamTrackGeneratorAlgorithms);
+  readonly SFrameTransform: (new (options: SFrameTransformRoleOptionsDict) => SFrameTransformAlgorithms);
 }
 
 /** Filled by `implement()`, once. */

@@ -144,6 +144,9 @@ export { SFrameDecryptorStream } from './interfaces/SFrameDecryptorStream';
 
 export { SFrameEncryptorStream } from './interfaces/SFrameEncryptorStream';
 
+export type { SFrameTransformEventMap } from './interfaces/SFrameTransform';
+export { SFrameTransform } from './interfaces/SFrameTransform';
+
 export { SFrameTransformErrorEvent } from './interfaces/SFrameTransformErrorEvent';
 
 export { VideoColorSpace } from './interfaces/VideoColorSpace';
@@ -248,6 +251,7 @@ export type { MediaStreamEventInit } from './dictionaries/MediaStreamEventInit';
 export type { RTCIdentityEventInit } from './dictionaries/RTCIdentityEventInit';
 export type { RTCIdentityErrorEventInit } from './dictionaries/RTCIdentityErrorEventInit';
 export type { RTCInsertableStreams } from './dictionaries/RTCInsertableStreams';
+export type { SFrameTransformRoleOptions } from './dictionaries/SFrameTransformRoleOptions';
 export type { RTCPortRange } from './dictionaries/RTCPortRange';
 export type { EventInit } from './dictionaries/EventInit';
 export type { RTCIceTransportPolicy } from './enums/RTCIceTransportPolicy';
@@ -293,6 +297,7 @@ export type { VideoColorPrimaries } from './enums/VideoColorPrimaries';
 export type { VideoTransferCharacteristics } from './enums/VideoTransferCharacteristics';
 export type { VideoMatrixCoefficients } from './enums/VideoMatrixCoefficients';
 export type { MediaStreamTrackKind } from './enums/MediaStreamTrackKind';
+export type { SFrameTransformRole } from './enums/SFrameTransformRole';
 export type { PredefinedColorSpace } from './enums/PredefinedColorSpace';
 export type { BinaryType } from './enums/BinaryType';
 export type { RTCRtpSenderTransform } from './typedefs/RTCRtpSenderTransform';

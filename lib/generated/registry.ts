@@ -9,6 +9,7 @@ import { wrapMediaStreamTrackVideoStats } from './interfaces/MediaStreamTrackVid
 import { wrapRTCRtpSFrameDecryptor } from './interfaces/RTCRtpSFrameDecryptor';
 import { wrapRTCRtpSFrameEncryptor } from './interfaces/RTCRtpSFrameEncryptor';
 import { wrapRTCRtpScriptTransform } from './interfaces/RTCRtpScriptTransform';
+import { wrapSFrameTransform } from './interfaces/SFrameTransform';
 
 export type { Implementations };
 
@@ -22,4 +23,5 @@ export function implement(given: Implementations): void {
   bindWrapper(given.MediaStreamTrackAudioStats, wrapMediaStreamTrackAudioStats);
   bindWrapper(given.MediaStreamTrackVideoStats, wrapMediaStreamTrackVideoStats);
   bindWrapper(given.MediaStreamTrackGenerator, wrapMediaStreamTrackGenerator);
+  bindWrapper(given.SFrameTransform, wrapSFrameTransform);
 }

@@ -11,6 +11,7 @@ import { deriveKey, toKeyId } from './sframeKeys';
 export abstract class SFrame extends EventTargetImpl {
   protected readonly native: NativeSFrame;
   readonly #suite: SFrameCipherSuite;
+  #keysSet: Promise<void> = Promise.resolve();
 
   constructor(cipherSuite: SFrameCipherSuite) {
     super();
@@ -20,46 +21,71 @@ export abstract class SFrame extends EventTargetImpl {
     );
   }
 
-  async setEncryptionKey(key: CryptoKey, keyId: number | bigint): Promise<void> {
-    const id = toKeyId(keyId); // 2
-    this.native.setEncryptionKey(id, ...(await deriveKey(this.#suite, key, id))); // 3
+  setEncryptionKey(key: CryptoKey, keyId: number | bigint): Promise<void> {
+    return this.#inOrder(async () => {
+      const id = toKeyId(keyId); // 2
+      this.native.setEncryptionKey(id, ...(await deriveKey(this.#suite, key, id))); // 3
+    });
   }
 
-  async addDecryptionKey(key: CryptoKey, keyId: number | bigint): Promise<void> {
-    const id = toKeyId(keyId);
-    this.native.addDecryptionKey(id, ...(await deriveKey(this.#suite, key, id)));
+  addDecryptionKey(key: CryptoKey, keyId: number | bigint): Promise<void> {
+    return this.#inOrder(async () => {
+      const id = toKeyId(keyId);
+      this.native.addDecryptionKey(id, ...(await deriveKey(this.#suite, key, id)));
+    });
   }
 
-  async removeDecryptionKey(keyId: number | bigint): Promise<void> {
-    this.native.removeDecryptionKey(toKeyId(keyId));
+  removeDecryptionKey(keyId: number | bigint): Promise<void> {
+    return this.#inOrder(async () => this.native.removeDecryptionKey(toKeyId(keyId)));
+  }
+
+  /** Keys change in the order of the calls, however long each takes to derive. */
+  #inOrder(change: () => Promise<void>): Promise<void> {
+    const changed = this.#keysSet.then(change);
+    this.#keysSet = changed.catch(() => {});
+    return changed;
   }
 
   protected report(errorType: SFrameTransformErrorEventType, keyID: bigint | null, frame: SFrameTransformErrorEvent['frame']): void {
     this.dispatch(new SFrameTransformErrorEvent('error', { errorType, frame, keyID }));
   }
 
-  /** The SFrame transform algorithm as a stream, which takes buffers and encoded frames. */
-  protected stream(run: (data: ArrayBuffer, report: (...failure: Failure) => void) => ArrayBuffer | null): TransformStream {
-    return new TransformStream({
-      transform: (chunk: unknown, controller) => {
-        const frame = frameOf(chunk);
-        if (frame === undefined) {
-          const data = run(toBuffer(chunk), () => {});
-          if (data !== null) controller.enqueue(data);
-          return;
-        }
-        const data = run(frame.data, (error, keyId) =>
-          queueMicrotask(() => this.report(error, keyId, chunk as SFrameTransformErrorEvent['frame'])),
-        );
-        if (data === null) return;
-        frame.data = data;
-        controller.enqueue(chunk);
+  protected encryptingStream(readableStrategy?: QueuingStrategy): TransformStream {
+    return this.#stream((data) => this.native.encrypt(data), readableStrategy);
+  }
+
+  /** `replaceBuffer` makes what stands for a buffer that cannot be decrypted, and that is dropped otherwise. */
+  protected decryptingStream(readableStrategy?: QueuingStrategy, replaceBuffer: () => ArrayBuffer | null = () => null): TransformStream {
+    return this.#stream((sframe, frame) => {
+      const data = this.native.decrypt(sframe);
+      if (data instanceof ArrayBuffer) return data;
+      if (frame === null) return replaceBuffer();
+      queueMicrotask(() => this.report(data.error, data.keyId, frame));
+      return null;
+    }, readableStrategy);
+  }
+
+  /** The SFrame transform algorithm as a stream, which takes buffers and encoded frames. Those that follow a change of keys wait for it. */
+  #stream(
+    run: (data: ArrayBuffer, frame: SFrameTransformErrorEvent['frame'] | null) => ArrayBuffer | null,
+    readableStrategy?: QueuingStrategy,
+  ): TransformStream {
+    return new TransformStream(
+      {
+        transform: async (chunk: unknown, controller) => {
+          await this.#keysSet;
+          const frame = frameOf(chunk);
+          const data = frame === undefined ? run(toBuffer(chunk), null) : run(frame.data, chunk as SFrameTransformErrorEvent['frame']);
+          if (data === null) return;
+          if (frame !== undefined) frame.data = data;
+          controller.enqueue(frame === undefined ? data : chunk);
+        },
       },
-    });
+      undefined,
+      readableStrategy,
+    );
   }
 }
-
-type Failure = [error: SFrameTransformErrorEventType, keyId: bigint | null];
 
 function toBuffer(chunk: unknown): ArrayBuffer {
   if (chunk instanceof ArrayBuffer) return chunk;

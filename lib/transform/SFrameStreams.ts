@@ -5,7 +5,7 @@ import { SFrame } from './SFrame';
 
 /** https://w3c.github.io/webrtc-encoded-transform/#sframe; what comes before there is a key is dropped. */
 export class SFrameEncryptorStreamImpl extends SFrame implements SFrameEncryptorStreamAlgorithms {
-  readonly #stream = this.stream((data) => this.native.encrypt(data));
+  readonly #stream = this.encryptingStream();
   readonly readable = this.#stream.readable;
   readonly writable = this.#stream.writable;
 
@@ -16,12 +16,7 @@ export class SFrameEncryptorStreamImpl extends SFrame implements SFrameEncryptor
 
 /** https://w3c.github.io/webrtc-encoded-transform/#sframe */
 export class SFrameDecryptorStreamImpl extends SFrame implements SFrameDecryptorStreamAlgorithms {
-  readonly #stream = this.stream((sframe, report) => {
-    const data = this.native.decrypt(sframe);
-    if (data instanceof ArrayBuffer) return data;
-    report(data.error, data.keyId);
-    return null;
-  });
+  readonly #stream = this.decryptingStream();
   readonly readable = this.#stream.readable;
   readonly writable = this.#stream.writable;
 

@@ -160,6 +160,7 @@ export const eventTypes = {
   RTCRtpScriptTransformer: { keyframerequest: 'KeyFrameRequestEvent' },
   RTCRtpSFrameDecryptor: { error: 'SFrameTransformErrorEvent' },
   SFrameDecryptorStream: { error: 'SFrameTransformErrorEvent' },
+  SFrameTransform: { error: 'SFrameTransformErrorEvent' },
 };
 
 const segmentation = 'needs what nobody here finds in pictures';

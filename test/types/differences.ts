@@ -35,6 +35,8 @@ export const lackingInLibDom: Record<string, readonly string[]> = {
     'setIdentityProvider',
   ],
   RTCPeerConnectionIceEvent: ['url'],
+  RTCRtpReceiver: ['createEncodedStreams'],
+  RTCRtpSender: ['createEncodedStreams', 'generateKeyFrame'],
   RTCRtpTransceiver: ['getHeaderExtensionsToNegotiate', 'getNegotiatedHeaderExtensions', 'setHeaderExtensionsToNegotiate', 'stopped'],
 };
 

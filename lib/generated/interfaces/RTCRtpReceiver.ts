@@ -16,6 +16,7 @@ import { type RTCDtlsTransport, type RTCDtlsTransportAlgorithms, wrapRTCDtlsTran
 import type { RTCRtpSFrameDecryptor, RTCRtpSFrameDecryptorAlgorithms } from './RTCRtpSFrameDecryptor';
 import type { RTCRtpScriptTransform, RTCRtpScriptTransformAlgorithms } from './RTCRtpScriptTransform';
 import { type RTCStatsReport, type RTCStatsReportAlgorithms, wrapRTCStatsReport } from './RTCStatsReport';
+import type { SFrameTransform, SFrameTransformAlgorithms } from './SFrameTransform';
 
 /** What implements RTCRtpReceiver. @internal */
 export interface RTCRtpReceiverAlgorithms {
@@ -26,7 +27,7 @@ export interface RTCRtpReceiverAlgorithms {
   getSynchronizationSources(): readonly RTCRtpSynchronizationSource[];
   getStats(): Promise<RTCStatsReportAlgorithms>;
   jitterBufferTarget: number | null;
-  transform: RTCRtpSFrameDecryptorAlgorithms | RTCRtpScriptTransformAlgorithms | null;
+  transform: RTCRtpSFrameDecryptorAlgorithms | RTCRtpScriptTransformAlgorithms | SFrameTransformAlgorithms | null;
   createEncodedStreams(): RTCInsertableStreams;
 }
 
@@ -121,7 +122,7 @@ export class RTCRtpReceiver {
    */
   get transform(): RTCRtpReceiverTransform | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpReceiver.transform');
-    return exposeNullable(this.#impl.transform, (value) => wrapBound<RTCRtpSFrameDecryptor | RTCRtpScriptTransform>(value));
+    return exposeNullable(this.#impl.transform, (value) => wrapBound<RTCRtpSFrameDecryptor | RTCRtpScriptTransform | SFrameTransform>(value));
   }
 
   set transform(value: RTCRtpReceiverTransform | null) {

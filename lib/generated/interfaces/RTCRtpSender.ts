@@ -17,6 +17,7 @@ import { type RTCDtlsTransport, type RTCDtlsTransportAlgorithms, wrapRTCDtlsTran
 import type { RTCRtpSFrameEncryptor, RTCRtpSFrameEncryptorAlgorithms } from './RTCRtpSFrameEncryptor';
 import type { RTCRtpScriptTransform, RTCRtpScriptTransformAlgorithms } from './RTCRtpScriptTransform';
 import { type RTCStatsReport, type RTCStatsReportAlgorithms, wrapRTCStatsReport } from './RTCStatsReport';
+import type { SFrameTransform, SFrameTransformAlgorithms } from './SFrameTransform';
 
 /** What implements RTCRtpSender. @internal */
 export interface RTCRtpSenderAlgorithms {
@@ -28,7 +29,7 @@ export interface RTCRtpSenderAlgorithms {
   setStreams(...streams: MediaStreamAlgorithms[]): void;
   getStats(): Promise<RTCStatsReportAlgorithms>;
   readonly dtmf: RTCDTMFSenderAlgorithms | null;
-  transform: RTCRtpSFrameEncryptorAlgorithms | RTCRtpScriptTransformAlgorithms | null;
+  transform: RTCRtpSFrameEncryptorAlgorithms | RTCRtpScriptTransformAlgorithms | SFrameTransformAlgorithms | null;
   createEncodedStreams(): RTCInsertableStreams;
   generateKeyFrame(rids: string[] | undefined): Promise<void>;
 }
@@ -145,7 +146,7 @@ export class RTCRtpSender {
    */
   get transform(): RTCRtpSenderTransform | null {
     if (!(#impl in this)) throw illegalInvocation('RTCRtpSender.transform');
-    return exposeNullable(this.#impl.transform, (value) => wrapBound<RTCRtpSFrameEncryptor | RTCRtpScriptTransform>(value));
+    return exposeNullable(this.#impl.transform, (value) => wrapBound<RTCRtpSFrameEncryptor | RTCRtpScriptTransform | SFrameTransform>(value));
   }
 
   set transform(value: RTCRtpSenderTransform | null) {

@@ -7,6 +7,7 @@ import {
   RTCRtpSFrameEncryptor,
   SFrameDecryptorStream,
   SFrameEncryptorStream,
+  SFrameTransform,
   type SFrameTransformErrorEvent,
 } from 'node-libwebrtc';
 import { native } from '../../../dist/native';
@@ -108,6 +109,18 @@ describe('SFrame streams', () => {
     await expect(next).rejects.toThrow(TypeError);
   });
 
+  it('know the keys set before a write, the last one first', async () => {
+    const [encryptor, decryptor] = [
+      new SFrameEncryptorStream({ cipherSuite: 'AES_128_GCM_SHA256_128' }),
+      new SFrameDecryptorStream({ cipherSuite: 'AES_128_GCM_SHA256_128' }),
+    ];
+    const [first, last] = [await baseKey('aa'.repeat(16)), await baseKey('bb'.repeat(16))];
+    for (const key of [first, last]) void encryptor.setEncryptionKey(key, 1);
+    for (const key of [first, last]) void decryptor.addDecryptionKey(key, 1);
+    void encryptor.writable.getWriter().write(bytes('2a'));
+    expect(hexOf((await encryptor.readable.pipeThrough(decryptor).getReader().read()).value as ArrayBuffer)).toBe('2a');
+  });
+
   it('check keys and their IDs', async () => {
     const stream = new SFrameEncryptorStream({ cipherSuite: 'AES_128_GCM_SHA256_128' });
     const key = await baseKey();
@@ -170,5 +183,54 @@ describe('RTCRtpSFrameEncryptor and RTCRtpSFrameDecryptor', () => {
     expect(() => {
       other.transform = encryptor;
     }).toThrow(expect.objectContaining({ name: 'InvalidStateError' }));
+  });
+});
+
+describe('SFrameTransform', () => {
+  it.each([4, 8, 10])('makes the SFrames of today, with tags of %i bytes', async (authenticationSize) => {
+    const encrypt = new SFrameTransform({ authenticationSize });
+    const decryptor = new SFrameDecryptorStream({ cipherSuite: `AES_128_CTR_HMAC_SHA256_${(authenticationSize * 8) as 32 | 64 | 80}` });
+    void encrypt.setEncryptionKey(await baseKey(), 3n);
+    void decryptor.addDecryptionKey(await baseKey(), 3);
+    void encrypt.writable.getWriter().write(bytes('0102'));
+    expect(hexOf((await encrypt.readable.pipeThrough(decryptor).getReader().read()).value as ArrayBuffer)).toBe('0102');
+  });
+
+  it('gives an empty buffer for one that it cannot decrypt', async () => {
+    const decrypt = new SFrameTransform({ role: 'decrypt' });
+    await decrypt.writable.getWriter().write(bytes('00'.repeat(40)));
+    expect(hexOf((await decrypt.readable.getReader().read()).value as ArrayBuffer)).toBe('');
+  });
+
+  it('knows its options, and no other sizes of tags', () => {
+    expect(() => new SFrameTransform({ authenticationSize: 16 })).toThrow(expect.objectContaining({ name: 'NotSupportedError' }));
+    expect(() => new SFrameTransform({ role: 'both' as 'encrypt' })).toThrow(TypeError);
+    expect(() => new SFrameTransform({ authenticationSize: -1 })).toThrow(TypeError);
+  });
+
+  it('carries a call by the keys alone, whatever its role', async () => {
+    const key = await baseKey();
+    const { halves } = await call(['video'], ({ sender, receiver }) => {
+      const [out, back] = [new SFrameTransform({ role: 'decrypt' }), new SFrameTransform()];
+      void out.setEncryptionKey(key);
+      void back.setEncryptionKey(key);
+      sender.transform = out;
+      receiver.transform = back;
+    });
+    const frame = await picture((halves[0] as (typeof halves)[number]).receiver.track);
+    expect([frame.width, frame.height]).toEqual([320, 240]);
+  });
+
+  it('is for one sender or receiver, or for its streams', () => {
+    const { sender, receiver } = peer().addTransceiver('audio');
+    const attached = new SFrameTransform();
+    sender.transform = attached;
+    sender.transform = null;
+    expect([attached.readable.locked, attached.writable.locked]).toEqual([true, true]);
+    const piped = new SFrameTransform();
+    void piped.readable.pipeTo(new WritableStream());
+    for (const used of [attached, piped])
+      expect(() => Object.assign(receiver, { transform: used })).toThrow(expect.objectContaining({ name: 'InvalidStateError' }));
+    expect(receiver.transform).toBeNull();
   });
 });
