@@ -92,7 +92,10 @@ void TransceiverRegistry::Clear() {
 
 void SetFrameProcessor(TransceiverHandle& handle, bool sender, webrtc::scoped_refptr<EncodedFrameProcessor> processor) {
   webrtc::RtpTransceiverInterface* transceiver = handle.transceiver();
-  if (!transceiver) return;
+  if (!transceiver) {
+    if (processor) processor->OnHostGone();
+    return;
+  }
   if (sender) {
     handle.sent_frames()->SetProcessor(*transceiver->sender(), std::move(processor));
   } else {

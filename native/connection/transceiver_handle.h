@@ -108,8 +108,8 @@ class TransceiverRegistry {
   std::vector<webrtc::scoped_refptr<TransceiverHandle>> handles_;
 };
 
-// Signaling thread. Lets the frames of the sender or the receiver go to `processor`, or pass when it is null. Nothing happens without
-// libwebrtc's transceiver.
+// Signaling thread. Lets the frames of the sender or the receiver go to `processor`, or pass when it is null. Without libwebrtc's
+// transceiver the processor hears that at once.
 void SetFrameProcessor(TransceiverHandle& handle, bool sender, webrtc::scoped_refptr<EncodedFrameProcessor> processor);
 
 // libwebrtc's class behind the interface that the connection gives out.

@@ -33,7 +33,7 @@ void EncodedFrameHub::Close() {
     webrtc::MutexLock lock(&mutex_);
     processor.swap(processor_);
   }
-  if (processor) processor->OnHubClosed(*this);
+  if (processor) processor->OnHostGone();
 }
 
 void EncodedFrameHub::Install(webrtc::FrameTransformerHost& host) {

@@ -41,8 +41,8 @@ class EncodedFrameProcessor : public webrtc::RefCountInterface {
   // A thread of libwebrtc's: an encoder's for senders, the worker thread for receivers. `number` counts the hub's frames.
   virtual void OnEncodedFrame(std::unique_ptr<webrtc::TransformableFrameInterface> frame, int64_t number,
                               const webrtc::scoped_refptr<EncodedFrameHub>& hub) = 0;
-  // Signaling thread. The sender or receiver is gone; no frame follows.
-  virtual void OnHubClosed(const EncodedFrameHub& hub) = 0;
+  // Signaling thread. The sender or receiver is gone, or was before it got this processor; no frame follows.
+  virtual void OnHostGone() = 0;
 };
 
 // Where the encoded frames of one sender or receiver can be seen and changed: between encoder and packetizer, or between depacketizer and

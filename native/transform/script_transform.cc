@@ -238,6 +238,6 @@ void ScriptTransform::RequestKeyFrame(Napi::Env env, webrtc::scoped_refptr<Pendi
       });
 }
 
-void ScriptTransform::OnHubClosed(const EncodedFrameHub&) { End(); }
+void ScriptTransform::OnHostGone() { End(); }
 
 }  // namespace node_webrtc

@@ -64,7 +64,7 @@ class ScriptTransform : public EncodedFrameProcessor, public LiveCounted<ScriptT
   // EncodedFrameProcessor
   void OnEncodedFrame(std::unique_ptr<webrtc::TransformableFrameInterface> frame, int64_t number,
                       const webrtc::scoped_refptr<EncodedFrameHub>& hub) override;
-  void OnHubClosed(const EncodedFrameHub& hub) override;
+  void OnHostGone() override;
 
  protected:
   explicit ScriptTransform(uint32_t id) : id_(id) {}

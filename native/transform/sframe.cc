@@ -70,7 +70,7 @@ class SFrameProcessor : public EncodedFrameProcessor {
     }
   }
 
-  void OnHubClosed(const EncodedFrameHub&) override {}
+  void OnHostGone() override {}
 
  private:
   // Errors that wait for JS; a peer may send nothing else.

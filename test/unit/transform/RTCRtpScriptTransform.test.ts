@@ -148,6 +148,16 @@ describe('RTCRtpScriptTransform', () => {
     expect(await over).toEqual([true, true]);
   });
 
+  it.each(['sender', 'receiver'] as const)('closes the readable when the connection of its %s was closed before', async (side) => {
+    const connection = peer();
+    const transceiver = connection.addTransceiver('audio');
+    connection.close();
+    const script = new Script(worker, 'pass');
+    const over = script.ended();
+    transceiver[side].transform = script.transform;
+    expect(await over).toBe(true);
+  });
+
   it('works beside a recorder of the same track, which gets what the worker wrote', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'node-libwebrtc-'));
     const [out, back] = [new Script(worker, 'xor'), new Script(worker, 'xor')];
