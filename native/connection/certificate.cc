@@ -86,7 +86,9 @@ Napi::Object Certificate::New(Napi::Env env, CertificatePointer certificate) {
 CertificatePointer Certificate::From(const Napi::Value& value) {
   if (!value.IsObject()) return nullptr;
   const auto object = value.As<Napi::Object>();
-  return object.CheckTypeTag(&kCertificateTag) ? Unwrap(object)->certificate_ : nullptr;
+  // Unwrap may give nothing, too: JS may stop between the two.
+  const Certificate* certificate = object.CheckTypeTag(&kCertificateTag) ? Unwrap(object) : nullptr;
+  return certificate ? certificate->certificate_ : nullptr;
 }
 
 Certificate::Certificate(const Napi::CallbackInfo& info)

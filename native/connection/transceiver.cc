@@ -165,7 +165,7 @@ Transceiver::~Transceiver() = default;
 void Transceiver::Close() { link_.promises = nullptr; }
 
 void Transceiver::SetDirection(const Napi::CallbackInfo& info) {
-  const bool update_negotiation_needed = info[1].ToBoolean();
+  const bool update_negotiation_needed = ToBool(info[1]);
   Post(link_, handle_,
        [direction = ToDirection(ToString(info[0])), update_negotiation_needed](webrtc::RtpTransceiverInterface& transceiver) {
          if (update_negotiation_needed) {

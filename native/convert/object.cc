@@ -16,6 +16,8 @@ std::vector<std::string> ToStrings(const Napi::Value& array) {
   return result;
 }
 
+bool ToBool(const Napi::Value& value) { return value.IsBoolean() && value.As<Napi::Boolean>().Value(); }
+
 std::optional<std::string> OptionalString(const Napi::Object& object, const char* name) {
   const Napi::Value value = object.Get(name);
   if (!value.IsString()) return std::nullopt;

@@ -19,6 +19,7 @@ namespace node_webrtc {
 
 std::string ToString(const Napi::Value& value);
 std::vector<std::string> ToStrings(const Napi::Value& array);
+bool ToBool(const Napi::Value& value);
 
 std::optional<std::string> OptionalString(const Napi::Object& object, const char* name);  // Null reads as absent, too.
 std::optional<double> OptionalDouble(const Napi::Object& object, const char* name);

@@ -26,10 +26,14 @@ std::optional<std::vector<PlaneLayout>> ToLayout(const Napi::Value& value, Pixel
   const std::span<const PlaneShape> shapes = PlanesOf(format);
   std::vector<PlaneLayout> layout;
   const Napi::Array array = value.As<Napi::Array>();
+  const auto number = [&array](size_t index) {
+    const Napi::Value element = array.Get(static_cast<uint32_t>(index));
+    return element.IsNumber() ? element.As<Napi::Number>().DoubleValue() : -1;
+  };
   bool fits = value.IsArray() && array.Length() == 2 * shapes.size();
   for (size_t i = 0; fits && i < shapes.size(); ++i) {
-    const double offset = array.Get(static_cast<uint32_t>(2 * i)).ToNumber().DoubleValue();
-    const double stride = array.Get(static_cast<uint32_t>(2 * i + 1)).ToNumber().DoubleValue();
+    const double offset = number(2 * i);
+    const double stride = number(2 * i + 1);
     const double row = static_cast<double>(shapes[i].Columns(width)) * shapes[i].octets;
     fits = offset >= 0 && stride >= row && stride <= (1 << 30) && offset + stride * (shapes[i].Rows(height) - 1) + row <= size;
     if (fits) layout.push_back({static_cast<size_t>(offset), static_cast<int>(stride)});
@@ -75,7 +79,9 @@ Napi::Value PictureHandle::Create(const Napi::CallbackInfo& info) {
 webrtc::scoped_refptr<Picture> PictureHandle::From(const Napi::Value& value) {
   if (!value.IsObject()) return nullptr;
   Napi::Object object = value.As<Napi::Object>();
-  return object.CheckTypeTag(&kPictureTag) ? Unwrap(object)->picture_ : nullptr;
+  // Unwrap may give nothing, too: JS may stop between the two.
+  const PictureHandle* handle = object.CheckTypeTag(&kPictureTag) ? Unwrap(object) : nullptr;
+  return handle ? handle->picture_ : nullptr;
 }
 
 PictureHandle::PictureHandle(const Napi::CallbackInfo& info)

@@ -24,14 +24,17 @@ constexpr int64_t kUsualBuffers = 3;
 
 PictureNotes ToPictureNotes(const Napi::Object& object) {
   PictureNotes notes;
-  notes.timestamp_us = object.Get("timestamp").ToNumber().Int64Value();
-  if (const Napi::Value duration = object.Get("duration"); duration.IsNumber()) notes.duration_us = duration.ToNumber().Int64Value();
-  notes.flip = object.Get("flip").ToBoolean();
-  notes.display_width = object.Get("displayWidth").ToNumber().Int32Value();
-  notes.display_height = object.Get("displayHeight").ToNumber().Int32Value();
-  const Napi::Object color_space = object.Get("colorSpace").As<Napi::Object>();
-  for (size_t i = 0; i < notes.color_space.size(); ++i)
-    notes.color_space[i] = color_space.Get(static_cast<uint32_t>(i)).ToNumber().Int32Value();
+  notes.timestamp_us = static_cast<int64_t>(OptionalDouble(object, "timestamp").value_or(0));
+  if (const auto duration = OptionalDouble(object, "duration")) notes.duration_us = static_cast<int64_t>(*duration);
+  notes.flip = OptionalBool(object, "flip").value_or(false);
+  notes.display_width = OptionalInt(object, "displayWidth").value_or(0);
+  notes.display_height = OptionalInt(object, "displayHeight").value_or(0);
+  const Napi::Value color_space = object.Get("colorSpace");
+  if (!color_space.IsArray()) return notes;
+  for (size_t i = 0; i < notes.color_space.size(); ++i) {
+    const Napi::Value index = color_space.As<Napi::Array>().Get(static_cast<uint32_t>(i));
+    if (index.IsNumber()) notes.color_space[i] = index.As<Napi::Number>().Int32Value();
+  }
   return notes;
 }
 

@@ -127,7 +127,9 @@ Napi::Object EncodedFrameWrapper::New(Napi::Env env, webrtc::scoped_refptr<Encod
 webrtc::scoped_refptr<EncodedFrame> EncodedFrameWrapper::From(const Napi::Value& value) {
   if (!value.IsObject()) return nullptr;
   const auto object = value.As<Napi::Object>();
-  return object.CheckTypeTag(&kFrameTag) ? Unwrap(object)->frame_ : nullptr;
+  // Unwrap may give nothing, too: JS may stop between the two.
+  const EncodedFrameWrapper* wrapper = object.CheckTypeTag(&kFrameTag) ? Unwrap(object) : nullptr;
+  return wrapper ? wrapper->frame_ : nullptr;
 }
 
 EncodedFrameWrapper::EncodedFrameWrapper(const Napi::CallbackInfo& info)

@@ -56,7 +56,7 @@ Napi::Value Transformer::Write(const Napi::CallbackInfo& info) {
   auto data = info[1].As<Napi::ArrayBuffer>();
   if (data.IsDetached()) return FromString(env, "detached");
   frame->GiveBack({static_cast<const uint8_t*>(data.Data()), data.ByteLength()}, ToChanges(info[2]));
-  if (info[3].ToBoolean()) napi_detach_arraybuffer(env, data);
+  if (ToBool(info[3])) napi_detach_arraybuffer(env, data);
   return FromString(env, "written");
 }
 

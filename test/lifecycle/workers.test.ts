@@ -17,6 +17,11 @@ describe('worker threads', () => {
       expect(await runChild('worker-terminated.mjs', [path])).toMatchObject({ code: 0, signal: null, stderr: '' });
   }, 60_000);
 
+  it('can be terminated while they transform frames', async () => {
+    const ended = await runChild('transforms-terminated.mjs', [], { timeout: 90_000 });
+    expect(ended).toMatchObject({ code: 0, signal: null, stderr: '', lines: ['terminated'] });
+  }, 100_000);
+
   it('can load the addon one after another, fifty times', async () => {
     const ended = await runChild('fifty-workers.mjs', [], { timeout: 90_000 });
     expect(ended).toMatchObject({ code: 0, signal: null, stderr: '', lines: ['closed'] });
