@@ -29,6 +29,12 @@ describe('a process', () => {
 
   it('is not held by a connection that was never used', () => endsByItself('unused.mjs'), 60_000);
 
+  it.each(['call', 'worker'])('ends by itself when frames passed a worker, and the %s ended first', async (endsFirst) => {
+    const ended = await runChild('transform.mjs', [endsFirst]);
+    expect(ended).toMatchObject({ code: 0, signal: null, stderr: '', lines: ['closed'] });
+    expect(ended.afterClose).toBeLessThan(1000);
+  });
+
   it.each([
     ['a connection', 'connection'],
     ['a capture', 'capture'],
