@@ -94,6 +94,11 @@ export const maplikeValues = { RTCStatsReport: 'RTCStats' };
 export const declaredTypes = {
   'RTCSctpTransport.maxMessageSize': 'number',
   'RTCError.errorDetail': `Exclude<RTCErrorDetailType, \`idp-\${string}\`>`,
+  'VideoColorSpace.primaries': "Exclude<VideoColorPrimaries, 'bt2020' | 'smpte432'> | null",
+  'VideoColorSpace.transfer': "Exclude<VideoTransferCharacteristics, 'linear' | 'pq' | 'hlg'> | null",
+  'VideoColorSpace.matrix': "Exclude<VideoMatrixCoefficients, 'bt2020-ncl'> | null",
+  'VideoColorSpace.toJSON': "Partial<Pick<VideoColorSpace, 'primaries' | 'transfer' | 'matrix' | 'fullRange'>>",
+  'VideoFrame.format': `Exclude<VideoPixelFormat, \`\${string}P1\${string}\` | 'I422A' | 'I444A'> | null`,
   'RTCPeerConnection.getConfiguration': "RTCConfiguration & Partial<Record<'rtcpMuxPolicy', 'require'>>",
   'RTCRtpSender.getParameters':
     "RTCRtpSendParameters & Partial<Record<'degradationPreference', 'maintain-framerate' | 'maintain-resolution' | 'balanced'>>",

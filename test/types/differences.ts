@@ -38,6 +38,7 @@ export const lackingInLibDom: Record<string, readonly string[]> = {
   RTCRtpReceiver: ['createEncodedStreams'],
   RTCRtpSender: ['createEncodedStreams', 'generateKeyFrame'],
   RTCRtpTransceiver: ['getHeaderExtensionsToNegotiate', 'getNegotiatedHeaderExtensions', 'setHeaderExtensionsToNegotiate', 'stopped'],
+  VideoFrame: ['flip', 'metadata', 'rotation'],
 };
 
 /** Members that lib.dom has and this package has not, and why. */
@@ -47,6 +48,8 @@ export const lackingInOurs: Record<string, Readonly<Record<string, string>>> = {
 
 /** Types that are not assignable in one direction, and why. None is the type of an attribute or a result of a class. */
 export const differently: Record<string, string> = {
+  AudioDataInit: 'shared buffers',
+  PredefinedColorSpace: 'newer values',
   RTCConfiguration: 'the older rtcpMuxPolicy',
   RTCDegradationPreference: 'a newer value',
   RTCErrorDetailType: 'the values of identity providers',
@@ -55,5 +58,11 @@ export const differently: Record<string, string> = {
   RTCRtpCapabilities: 'headerExtensions',
   RTCRtpHeaderExtensionCapability: 'a newer member, direction',
   RTCRtpSendParameters: 'the newer degradationPreference',
+  VideoColorPrimaries: 'newer values',
+  VideoColorSpaceInit: 'newer values',
+  VideoFrameCopyToOptions: 'newer values of colorSpace',
+  VideoMatrixCoefficients: 'a newer value',
+  VideoPixelFormat: 'newer values',
+  VideoTransferCharacteristics: 'newer values',
   AlgorithmIdentifier: "the IDL's object is any object; lib.dom's has a name",
 };

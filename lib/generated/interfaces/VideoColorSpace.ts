@@ -38,21 +38,21 @@ export class VideoColorSpace {
   }
 
   /** The primaries; null: unknown. [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-primaries) */
-  get primaries(): VideoColorPrimaries | null {
+  get primaries(): Exclude<VideoColorPrimaries, 'bt2020' | 'smpte432'> | null {
     if (!(#impl in this)) throw illegalInvocation('VideoColorSpace.primaries');
-    return this.#impl.primaries;
+    return this.#impl.primaries as Exclude<VideoColorPrimaries, 'bt2020' | 'smpte432'> | null;
   }
 
   /** The transfer characteristics; null: unknown. [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-transfer) */
-  get transfer(): VideoTransferCharacteristics | null {
+  get transfer(): Exclude<VideoTransferCharacteristics, 'linear' | 'pq' | 'hlg'> | null {
     if (!(#impl in this)) throw illegalInvocation('VideoColorSpace.transfer');
-    return this.#impl.transfer;
+    return this.#impl.transfer as Exclude<VideoTransferCharacteristics, 'linear' | 'pq' | 'hlg'> | null;
   }
 
   /** The matrix from RGB; null: unknown. [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-matrix) */
-  get matrix(): VideoMatrixCoefficients | null {
+  get matrix(): Exclude<VideoMatrixCoefficients, 'bt2020-ncl'> | null {
     if (!(#impl in this)) throw illegalInvocation('VideoColorSpace.matrix');
-    return this.#impl.matrix;
+    return this.#impl.matrix as Exclude<VideoMatrixCoefficients, 'bt2020-ncl'> | null;
   }
 
   /** Whether all values are used; null: unknown. [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-fullrange) */
@@ -62,14 +62,14 @@ export class VideoColorSpace {
   }
 
   /** Its attributes as a plain object. [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-tojson) */
-  toJSON(): VideoColorSpaceInit {
+  toJSON(): Partial<Pick<VideoColorSpace, 'primaries' | 'transfer' | 'matrix' | 'fullRange'>> {
     if (!(#impl in this)) throw illegalInvocation('VideoColorSpace.toJSON');
     return {
       primaries: this.#impl.primaries,
       transfer: this.#impl.transfer,
       matrix: this.#impl.matrix,
       fullRange: this.#impl.fullRange,
-    };
+    } as Partial<Pick<VideoColorSpace, 'primaries' | 'transfer' | 'matrix' | 'fullRange'>>;
   }
 }
 defineInterface(VideoColorSpace, 'VideoColorSpace');

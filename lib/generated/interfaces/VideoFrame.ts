@@ -62,9 +62,9 @@ export class VideoFrame {
   }
 
   /** How the pixels lie in memory; null when it is closed. [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-format) */
-  get format(): VideoPixelFormat | null {
+  get format(): Exclude<VideoPixelFormat, `${string}P1${string}` | 'I422A' | 'I444A'> | null {
     if (!(#impl in this)) throw illegalInvocation('VideoFrame.format');
-    return this.#impl.format;
+    return this.#impl.format as Exclude<VideoPixelFormat, `${string}P1${string}` | 'I422A' | 'I444A'> | null;
   }
 
   /** Pixels in a row, hidden ones included; 0 when it is closed. [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-codedwidth) */

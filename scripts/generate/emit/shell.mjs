@@ -302,7 +302,7 @@ ${indent(promise ? rejecting(body) : body)}
 
   /** https://webidl.spec.whatwg.org/#default-tojson-steps: the attributes of JSON types, the base interface's first. */
   #defaultToJSON(operation, url) {
-    const { file, types, model } = this;
+    const { types, model } = this;
     const lines = [];
     for (let at = this.entry; at; at = model.interfaces.get(at.parent)) {
       const own = at.members.filter(({ member }) => member.type === 'attribute' && isJSON(types.of(member)));
@@ -313,11 +313,12 @@ ${indent(promise ? rejecting(body) : body)}
         ),
       );
     }
-    this.members.push(`${this.#comment(operation.name, url)}${this.#override(operation.name)}${operation.name}(): ${types.text(types.of(operation), 'public', file)} {
+    const { text, cast } = this.#declared(operation.name, types.of(operation));
+    this.members.push(`${this.#comment(operation.name, url)}${this.#override(operation.name)}${operation.name}(): ${text} {
   ${this.#check(operation.name)}
   return {
 ${indent(lines.join('\n'), '    ')}
-  };
+  }${cast};
 }`);
   }
 
