@@ -33,7 +33,7 @@ class CandidateResolver final : public webrtc::AsyncDnsResolverInterface {
   void Start(const webrtc::SocketAddress& name, absl::AnyInvocable<void()> callback) override {
     result_.name = name;
     callback_ = std::move(callback);
-    ask_(name.hostname(), [this, engine = engine_, flag = safety_.flag()](std::optional<webrtc::IPAddress> address) {
+    ask_(name.hostname(), [this, engine = engine_, flag = safety_.flag()](const std::optional<webrtc::IPAddress>& address) {
       const std::shared_ptr<Engine> running = engine.lock();
       if (!running) return;
       running->network_thread()->PostTask(webrtc::SafeTask(flag, [this, address] { Finish(address); }));
@@ -47,7 +47,7 @@ class CandidateResolver final : public webrtc::AsyncDnsResolverInterface {
   const webrtc::AsyncDnsResolverResult& result() const override { return result_; }
 
  private:
-  void Finish(std::optional<webrtc::IPAddress> address) {
+  void Finish(const std::optional<webrtc::IPAddress>& address) {
     result_.address = address;
     // The callback destroys this object.
     if (absl::AnyInvocable<void()> callback = std::exchange(callback_, nullptr)) callback();

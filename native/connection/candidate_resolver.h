@@ -29,7 +29,7 @@ Napi::Function AnswerFunction(Napi::Env env, NameAnswer answer);
 
 // A question to the observer of `wrapper`: `onHostName(name, resolved)`.
 template <typename Wrapper>
-NameQuestion AskWrapper(webrtc::scoped_refptr<JsQueue> queue, JsWeak<Wrapper> wrapper) {
+NameQuestion AskWrapper(const webrtc::scoped_refptr<JsQueue>& queue, const JsWeak<Wrapper>& wrapper) {
   return [queue, wrapper](const std::string& name, NameAnswer answer) {
     queue->Post([wrapper, name, answer = std::move(answer)](Napi::Env env) {
       if (Wrapper* target = wrapper.get()) target->Emit(env, "onHostName", {FromString(env, name), AnswerFunction(env, answer)});

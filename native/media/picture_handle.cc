@@ -35,7 +35,8 @@ std::optional<std::vector<PlaneLayout>> ToLayout(const Napi::Value& value, Pixel
     const double offset = number(2 * i);
     const double stride = number(2 * i + 1);
     const double row = static_cast<double>(shapes[i].Columns(width)) * shapes[i].octets;
-    fits = offset >= 0 && stride >= row && stride <= (1 << 30) && offset + stride * (shapes[i].Rows(height) - 1) + row <= size;
+    fits = offset >= 0 && stride >= row && stride <= (1 << 30) &&
+           offset + stride * (shapes[i].Rows(height) - 1) + row <= static_cast<double>(size);
     if (fits) layout.push_back({static_cast<size_t>(offset), static_cast<int>(stride)});
   }
   if (fits) return layout;

@@ -59,7 +59,7 @@ webrtc::scoped_refptr<ScriptTransform> ScriptTransform::Create() {
 
 webrtc::scoped_refptr<ScriptTransform> ScriptTransform::Take(uint32_t id) { return TheRegister().Take(id); }
 
-void ScriptTransform::Attach(TransformHost host) {
+void ScriptTransform::Attach(const TransformHost& host) {
   {
     webrtc::MutexLock lock(&mutex_);
     host_ = host;

@@ -45,7 +45,7 @@ class ScriptTransform : public EncodedFrameProcessor, public LiveCounted<ScriptT
   uint32_t id() const { return id_; }
 
   // JS thread that made it; once.
-  void Attach(TransformHost host);
+  void Attach(const TransformHost& host);
   // Any thread. No frame is delivered any more; the listener hears it in a task. Idempotent.
   void End();
   // JS thread that made it: End, unless it was attached, because then it works on though nobody can detach it any more.

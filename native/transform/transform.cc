@@ -1,7 +1,5 @@
 #include "transform/transform.h"
 
-#include <utility>
-
 #include "api/scoped_refptr.h"
 #include "runtime/environment.h"
 #include "transform/script_transform.h"
@@ -30,7 +28,7 @@ class Transform final : public Napi::ObjectWrap<Transform> {
   Napi::Value Id(const Napi::CallbackInfo& info) { return Napi::Number::New(info.Env(), transform_->id()); }
 
   void Attach(const Napi::CallbackInfo& info) {
-    if (auto host = TransformHost::From(info)) transform_->Attach(std::move(*host));
+    if (const auto host = TransformHost::From(info)) transform_->Attach(*host);
   }
 
   void End(const Napi::CallbackInfo&) { transform_->End(); }
