@@ -1,17 +1,10 @@
-import { MediaStream, type MediaStreamTrack, nonstandard, type RTCPeerConnection } from 'node-libwebrtc';
+import { MediaStream, type RTCPeerConnection } from 'node-libwebrtc';
+import { makeTrack, stopTracks } from '../../support/madeTracks';
 import { closePeers, negotiate, pair, peer } from '../../support/peers';
-
-const made: MediaStreamTrack[] = [];
-
-function makeTrack(kind: 'audio' | 'video'): MediaStreamTrack {
-  const track = kind === 'audio' ? new nonstandard.RTCAudioSource().createTrack() : new nonstandard.RTCVideoSource().createTrack();
-  made.push(track);
-  return track;
-}
 
 afterEach(() => {
   closePeers();
-  for (const track of made.splice(0)) track.stop();
+  stopTracks();
 });
 
 /** What the connection tells of streams and tracks, in order. */

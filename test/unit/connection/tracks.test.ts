@@ -1,18 +1,11 @@
 import { MediaStream, type MediaStreamTrack, nonstandard, type RTCPeerConnection, type RTCTrackEvent } from 'node-libwebrtc';
 import { nextEvent } from '../../support/events';
+import { makeTrack, stoppedLater, stopTracks } from '../../support/madeTracks';
 import { closePeers, connect, local, negotiate, pair, peer } from '../../support/peers';
-
-const made: MediaStreamTrack[] = [];
-
-function makeTrack(kind: 'audio' | 'video' = 'audio'): MediaStreamTrack {
-  const track = kind === 'audio' ? new nonstandard.RTCAudioSource().createTrack() : new nonstandard.RTCVideoSource().createTrack();
-  made.push(track);
-  return track;
-}
 
 afterEach(() => {
   closePeers();
-  for (const track of made.splice(0)) track.stop();
+  stopTracks();
 });
 
 function trackEvents(connection: RTCPeerConnection): RTCTrackEvent[] {
@@ -170,8 +163,7 @@ describe('a remote track', () => {
   it('is muted until packets come, and when they are no longer to come', async () => {
     const [a, b] = pair();
     const source = new nonstandard.RTCAudioSource();
-    const track = source.createTrack();
-    made.push(track);
+    const track = stoppedLater(source.createTrack());
     const sender = a.addTrack(track);
     const added = nextEvent<RTCTrackEvent>(b, 'track');
     const timer = setInterval(() => source.onData({ samples: new Int16Array(480).fill(1000), sampleRate: 48000 }), 10);
