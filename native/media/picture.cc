@@ -42,7 +42,7 @@ const libyuv::YuvConstants* MatrixOf(YuvMatrix matrix, bool red_first) {
 
 void MakeOpaque(uint8_t* rgb, int stride, int width, int height) {
   for (int row = 0; row < height; ++row) {
-    for (int column = 0; column < width; ++column) rgb[static_cast<ptrdiff_t>(row) * stride + 4 * column + 3] = 255;
+    for (ptrdiff_t column = 0; column < width; ++column) rgb[static_cast<ptrdiff_t>(row) * stride + 4 * column + 3] = 255;
   }
 }
 
@@ -63,7 +63,7 @@ std::span<const PlaneShape> PlanesOf(PixelFormat format) {
 
 Picture::Picture(PixelFormat format, int width, int height, std::array<Plane, kMaxPlanes> planes, size_t size,
                  std::shared_ptr<const void> memory, std::optional<PictureNotes> notes)
-    : format_(format), width_(width), height_(height), planes_(planes), size_(size), memory_(std::move(memory)), notes_(std::move(notes)) {}
+    : format_(format), width_(width), height_(height), planes_(planes), size_(size), memory_(std::move(memory)), notes_(notes) {}
 
 webrtc::scoped_refptr<Picture> Picture::Copy(PixelFormat format, int width, int height, std::span<const PlaneLayout> layout,
                                              std::span<const uint8_t> data) {
