@@ -1,5 +1,4 @@
 import { invalidAccess, invalidState, settleFromNative } from '../errors';
-import type { RTCPeerConnectionErrorCallback, RTCSessionDescriptionCallback, VoidFunction } from '../generated/callbacks';
 import type { RTCConfigurationDict } from '../generated/dictionaries/RTCConfiguration';
 import type { RTCDataChannelInitDict } from '../generated/dictionaries/RTCDataChannelInit';
 import type { RTCIceCandidateInitDict } from '../generated/dictionaries/RTCIceCandidateInit';
@@ -19,16 +18,16 @@ import type { RTCIdentityAssertionImpl } from '../identity/RTCIdentityAssertion'
 import type { MediaStreamImpl } from '../media/MediaStream';
 import { MediaStreamTrackImpl } from '../media/MediaStreamTrack';
 import { type NativeConnection, type NativeTrack, type NativeTransceiver, native } from '../native';
-import { EventTargetImpl } from '../webidl/EventTargetImpl';
-import { type Configuration, toNativeConfiguration, validateCertificates, validateConfiguration } from './configuration';
+import type { EventTargetImpl } from '../webidl/EventTargetImpl';
 import { ConnectionEvents } from './ConnectionEvents';
 import type { ConnectionLink } from './ConnectionLink';
+import { type Configuration, toNativeConfiguration, validateCertificates, validateConfiguration } from './configuration';
 import { DataChannels } from './DataChannels';
 import { DescriptionGate } from './DescriptionGate';
 import { Descriptions } from './Descriptions';
 import { defaultEncodings, toNativeEncoding, validateSendEncodings } from './encodings';
 import { IdentityLink } from './IdentityLink';
-import { callBack } from './legacyCallbacks';
+import { LegacyPeerConnection } from './LegacyPeerConnection';
 import { Negotiation } from './Negotiation';
 import { NegotiationNeeded } from './NegotiationNeeded';
 import { OperationsChain } from './OperationsChain';
@@ -44,7 +43,7 @@ import { TransceiverSet } from './TransceiverSet';
 import { TransportSet } from './TransportSet';
 
 /** https://w3c.github.io/webrtc-pc/#rtcpeerconnection-interface */
-export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerConnectionAlgorithms, ConnectionLink {
+export class RTCPeerConnectionImpl extends LegacyPeerConnection implements RTCPeerConnectionAlgorithms, ConnectionLink {
   /** [[IsClosed]] */
   isClosed = false;
   iceConnectionState: RTCIceConnectionState = 'new';
@@ -195,42 +194,6 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     return this.chain(() => this.negotiation.addIceCandidate(candidate)); // 4
   }
 
-  createOfferWithCallbacks(
-    success: RTCSessionDescriptionCallback,
-    failure: RTCPeerConnectionErrorCallback,
-    options: RTCOfferOptionsDict,
-  ): Promise<void> {
-    return callBack(this.createOffer(options), success, failure);
-  }
-
-  createAnswerWithCallbacks(success: RTCSessionDescriptionCallback, failure: RTCPeerConnectionErrorCallback): Promise<void> {
-    return callBack(this.createAnswer(), success, failure);
-  }
-
-  setLocalDescriptionWithCallbacks(
-    description: RTCLocalSessionDescriptionInitDict,
-    success: VoidFunction,
-    failure: RTCPeerConnectionErrorCallback,
-  ): Promise<void> {
-    return callBack(this.setLocalDescription(description), success, failure);
-  }
-
-  setRemoteDescriptionWithCallbacks(
-    description: RTCSessionDescriptionInitDict,
-    success: VoidFunction,
-    failure: RTCPeerConnectionErrorCallback,
-  ): Promise<void> {
-    return callBack(this.setRemoteDescription(description), success, failure);
-  }
-
-  addIceCandidateWithCallbacks(
-    candidate: RTCIceCandidateInitDict,
-    success: VoidFunction,
-    failure: RTCPeerConnectionErrorCallback,
-  ): Promise<void> {
-    return callBack(this.addIceCandidate(candidate), success, failure);
-  }
-
   restartIce(): void {
     // 2-3: libwebrtc has [[LocalIceCredentialsToReplace]]. With nothing to replace it would ask for negotiation all the same.
     if (this.isClosed || this.localDescription === null) return;
@@ -243,7 +206,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
   }
 
   setConfiguration(configuration: RTCConfigurationDict): void {
-    this.#throwIfClosed(); // 2
+    this.throwIfClosed(); // 2
     this.identity.validateTarget(configuration.peerIdentity);
     this.#configuration = validateConfiguration(configuration, this.#configuration, this.negotiation.localDescriptionSet); // 3
     this.#native.setConfiguration(toNativeConfiguration(this.#configuration));
@@ -281,7 +244,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
   }
 
   addTrack(track: MediaStreamTrackImpl, ...streams: MediaStreamImpl[]): RTCRtpSenderImpl {
-    this.#throwIfClosed(); // 5
+    this.throwIfClosed(); // 5
     const transceivers = this.getTransceivers().filter(({ stopped }) => !stopped);
     if (transceivers.some(({ sender }) => sender.track === track)) throw invalidAccess('A sender has this track already.'); // 6
     const reusable = transceivers.find(
@@ -311,35 +274,13 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
   }
 
   removeTrack(sender: RTCRtpSenderImpl): void {
-    this.#throwIfClosed(); // 3
+    this.throwIfClosed(); // 3
     if (!sender.isOf(this)) throw invalidAccess('The sender was made by another RTCPeerConnection.'); // 4
     const { transceiver } = sender; // 5
     if (transceiver.stopping || !this.getTransceivers().includes(transceiver) || sender.track === null) return; // 6-9
     sender.track = null; // 10
     settleFromNative(transceiver.native.replaceTrack(null)).catch(() => {}); // Cannot fail: there is nothing to negotiate about no track.
     if (hasSend(transceiver.direction)) transceiver.changeDirection(withSend(transceiver.direction, false)); // 11-13
-  }
-
-  addStream(stream: MediaStreamImpl): void {
-    this.#throwIfClosed();
-    const sent = this.getSenders().map(({ track }) => track);
-    for (const track of stream.getTracks()) if (!sent.includes(track)) this.addTrack(track, stream);
-  }
-
-  removeStream(stream: MediaStreamImpl): void {
-    this.#throwIfClosed();
-    for (const sender of this.getSenders()) {
-      if (sender.track !== null && stream.has(sender.track) && sender.streams.includes(stream)) this.removeTrack(sender);
-    }
-  }
-
-  getLocalStreams(): readonly MediaStreamImpl[] {
-    const sending = this.getTransceivers().filter(({ stopping, direction }) => !stopping && hasSend(direction));
-    return [...new Set(sending.flatMap(({ sender }) => sender.streams))];
-  }
-
-  getRemoteStreams(): readonly MediaStreamImpl[] {
-    return [...new Set(this.getTransceivers().flatMap(({ receiver }) => receiver.streams))];
   }
 
   addTransceiver(trackOrKind: MediaStreamTrackImpl | string, init: RTCRtpTransceiverInitDict): RTCRtpTransceiverImpl {
@@ -355,7 +296,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     const kind = track?.kind ?? trackOrKind; // 5-6
     if (kind !== 'audio' && kind !== 'video')
       throw new TypeError(`RTCPeerConnection.addTransceiver: the kind '${String(kind)}' is not audio or video.`); // 5.1
-    this.#throwIfClosed(); // 7
+    this.throwIfClosed(); // 7
     const encodings = sendEncodings.length > 0 ? validateSendEncodings(kind, sendEncodings) : defaultEncodings(kind); // 8, 9
     if (direction === 'stopped') throw new TypeError("RTCPeerConnection.addTransceiver: the direction 'stopped' is not one to start with.");
     const made = this.#native.addTransceiver(kind, track === null ? null : this.sendable(track), {
@@ -372,7 +313,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
   }
 
   createDataChannel(label: string, init: RTCDataChannelInitDict): RTCDataChannelImpl {
-    this.#throwIfClosed(); // 2
+    this.throwIfClosed(); // 2
     return this.dataChannels.create(label, init);
   }
 
@@ -411,7 +352,7 @@ export class RTCPeerConnectionImpl extends EventTargetImpl implements RTCPeerCon
     return this.getTransceivers().find((transceiver) => transceiver.mid === mid);
   }
 
-  #throwIfClosed(): void {
+  protected override throwIfClosed(): void {
     if (this.isClosed) throw invalidState('The RTCPeerConnection is closed.');
   }
 }
